@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "core/engine/batch.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cstring>
+
+#include "core/engine/distributions.h"
+
+namespace reckoner {
+namespace {
+
+/// Bit by bit: 0 and -0 are different inputs.
+template <class Value>
+bool is_same(const Value& a, const Value& b) {
+  return std::memcmp(&a, &b, sizeof(Value)) == 0;
+}
+
+}  // namespace
+
+/// Columns to be filled in this call.
+struct Workspace::Work {
+  struct Parameter {
+    std::size_t index;
+    Distribution distribution;
+    SobolDimension dimension;
+  };
+  std::vector<Parameter> parameters;
+  std::vector<OutputId> outputs;
+  bool keeps_everything = true;
+};
+
+/// Another number of rows or seed: nothing computed so far holds.
+void Workspace::start(const PointSet& points) {
+  const bool fewer = points.rows < points_.rows;
+  points_ = points;
+  for (ParameterColumn& column : parameters_) {
+    column.version = 0;
+    column.has_scores = false;
+    if (fewer) column.values = {}, column.scores = {};
+  }
+  for (OutputColumn& column : outputs_) {
+    column.version = 0;
+    if (fewer) column.values = {};
+  }
+}
+
+void Workspace::set_point(Column& column, double value) {
+  column.version = ++last_version_;
+  column.is_point = true;
+  column.repeated.assign(kBlockRows, value);
+}
+
+void Workspace::set_rows(Column& column, bool whole) {
+  column.version = ++last_version_;
+  column.is_point = false;
+  column.is_whole = whole;
+  column.values.resize(whole ? points_.rows : kBlockRows);
+}
+
+const Workspace::Column& Workspace::operand(const Operand& operand) const {
+  switch (operand.kind) {
+    case Operand::Kind::parameter:
+      return parameters_[operand.row];
+    case Operand::Kind::output:
+      return outputs_[operand.row];
+    case Operand::Kind::constant:
+      break;
+  }
+  return constants_[operand.row];
+}
+
+void Workspace::update_parameters(const Scenario& scenario, const Plan& plan, Work& work) {
+  for (std::size_t i = 0; i < kParameterCount; ++i) {
+    const ParameterRow& row = parameter(static_cast<ParameterId>(i));
+    if (!plan.parameters[i] || row.is_choice) continue;
+    ParameterColumn& column = parameters_[i];
+    const Quantity& quantity = scenario.quantities[i];
+    const bool is_current = column.version != 0 && is_same(column.from, quantity);
+    if (is_current && (column.is_point || column.is_whole)) continue;
+    column.from = quantity;
+    if (quantity.is_point()) {
+      set_point(column, quantity.p50);
+      continue;
+    }
+    set_rows(column, work.keeps_everything);
+    column.scores.resize(column.values.size());
+    work.parameters.push_back({i,
+                               Distribution(quantity, row.support, {row.hard_low, row.hard_high}),
+                               SobolDimension(points_, static_cast<std::uint32_t>(row.dimension))});
+  }
+}
+
+void Workspace::update_constants(const Plan& plan) {
+  for (std::size_t i = 0; i < constants_.size(); ++i) {
+    ConstantColumn& column = constants_[i];
+    if (column.version != 0 && is_same(column.from, plan.constants[i])) continue;
+    column.from = plan.constants[i];
+    set_point(column, plan.constants[i]);
+  }
+}
+
+void Workspace::update_outputs(const Plan& plan, Work& work) {
+  for (const OutputId id : plan.outputs) {
+    const FormulaRow& formula = *plan.formulas[index(id)];
+    OutputColumn& column = outputs_[index(id)];
+    std::array<std::uint64_t, kMaxOperands> versions{};
+    std::array<double, kMaxOperands> first{};
+    bool is_point = true;
+    for (std::size_t i = 0; i < formula.operand_count; ++i) {
+      const Column& in = operand(formula.operands[i]);
+      versions[i] = in.version;
+      is_point = is_point && in.is_point;
+      if (in.is_point) first[i] = in.repeated[0];
+    }
+    const bool is_requested = std::binary_search(plan.requested.begin(), plan.requested.end(), id);
+    const bool keep = work.keeps_everything || is_requested;
+    const bool is_current =
+        column.version != 0 && column.from == &formula && column.from_versions == versions;
+    if (is_current && (column.is_point || column.is_whole)) continue;
+    column.from = &formula;
+    column.from_versions = versions;
+    if (is_point) {
+      set_point(column, formula.scalar(first.data()));
+    } else {
+      set_rows(column, keep);
+      work.outputs.push_back(id);
+    }
+  }
+}
+
+void Workspace::fill_block(const Plan& plan, const Work& work, std::uint32_t first,
+                           std::uint32_t count) {
+  for (const Work::Parameter& part : work.parameters) {
+    ParameterColumn& column = parameters_[part.index];
+    double* scores = column.scores.data() + (column.is_whole ? first : 0);
+    if (!column.has_scores) part.dimension.normal_scores(first, {scores, count});
+    part.distribution.sample(scores, column.at(first), count);
+  }
+  for (const OutputId id : work.outputs) {
+    const FormulaRow& formula = *plan.formulas[index(id)];
+    std::array<const double*, kMaxOperands> in{};
+    for (std::size_t i = 0; i < formula.operand_count; ++i) {
+      in[i] = operand(formula.operands[i]).at(first);
+    }
+    formula.batch(in.data(), outputs_[index(id)].at(first), count);
+  }
+}
+
+void Workspace::evaluate(const Scenario& scenario, const Plan& plan, const PointSet& points) {
+  if (points != points_) start(points);
+  Work work;
+  work.keeps_everything = points.rows <= kMostKeptRows;
+  update_parameters(scenario, plan, work);
+  update_constants(plan);
+  update_outputs(plan, work);
+  const std::uint32_t block = points.rows < kBlockRows ? points.rows : kBlockRows;
+  for (std::uint32_t first = 0; first < points.rows; first += block) {
+    fill_block(plan, work, first, block);
+  }
+  for (const Work::Parameter& part : work.parameters) {
+    parameters_[part.index].has_scores = work.keeps_everything;
+  }
+}
+
+std::span<const double> Workspace::samples(OutputId id) const {
+  const OutputColumn& column = outputs_[index(id)];
+  assert(column.version != 0 && (column.is_point || column.is_whole));
+  if (column.is_point) return std::span(column.repeated).first(1);
+  return std::span(column.values).first(points_.rows);
+}
+
+const SampleSummary& Workspace::summary(OutputId id, bool with_histogram) {
+  OutputColumn& column = outputs_[index(id)];
+  const bool lacks_histogram = with_histogram && column.summary.edges.empty();
+  if (column.summary_version == column.version && !lacks_histogram) return column.summary;
+  column.summary_version = column.version;
+  column.summary = column.is_point
+                       ? summarize_point(column.repeated[0], points_.rows, with_histogram)
+                       : summarizer_.summarize(samples(id), with_histogram);
+  return column.summary;
+}
+
+const ClaimCheck& Workspace::claim(std::uint8_t row, OutputId output) {
+  if (claims_.size() <= row) claims_.resize(row + std::size_t{1});
+  CheckedClaim& claim = claims_[row];
+  const std::uint64_t version = outputs_[index(output)].version;
+  if (claim.version != version) claim = {version, check_claim(row, samples(output))};
+  return claim.check;
+}
+
+}  // namespace reckoner

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "core/estimate.h"
+
+#include <algorithm>
+
+#include "core/engine/batch.h"
+#include "core/engine/sensitivity.h"
+
+namespace reckoner {
+namespace {
+
+/// FLOP and MFU are shown by 6ND where the chosen rule needs what the run never published.
+bool lacks_architecture(const Scenario& scenario) {
+  return choice_id(scenario, ParameterId::flop_rule) != "six_nd" &&
+         !constant_value(scenario, ConstantId::architecture_matmul_params);
+}
+
+/// These say something about a scenario that is defined all the same.
+bool is_remark(const Issue& issue) {
+  return issue.code == IssueCode::flop_rule_unavailable || issue.code == IssueCode::older_edition;
+}
+
+std::vector<Issue> problems_of(const Scenario& scenario, const EstimateOptions& options) {
+  std::vector<Issue> issues = validate(scenario);
+  const std::uint32_t samples = options.samples;
+  if (samples < kMinSamples || samples > kMaxSamples || (samples & (samples - 1)) != 0) {
+    issues.push_back({"samples", IssueCode::bad_samples, std::to_string(samples)});
+  }
+  for (const OutputId id : options.outputs) {
+    if (index(id) < kOutputCount) continue;
+    issues.push_back({"outputs", IssueCode::unknown_output, std::to_string(index(id))});
+  }
+  if (issues.empty() && lacks_architecture(scenario)) {
+    const std::string rule(choice_id(scenario, ParameterId::flop_rule));
+    issues.push_back({"flop_rule", IssueCode::flop_rule_unavailable, rule});
+  }
+  return issues;
+}
+
+Issue unavailable(OutputId id) {
+  return {std::string(output(id).id), IssueCode::output_unavailable, {}};
+}
+
+void add_summaries(Estimate& estimate, const Plan& plan, bool histograms, Workspace& workspace) {
+  for (const OutputId id : plan.requested) {
+    const SampleSummary& summary = workspace.summary(id, histograms);
+    if (!exists(id, summary)) {
+      estimate.issues.push_back(unavailable(id));
+      continue;
+    }
+    estimate.outputs.push_back({id, summary.values, summary.errors});
+    if (histograms) estimate.histograms.push_back({id, summary.edges, summary.counts});
+  }
+}
+
+void add_ladder(Estimate& estimate) {
+  const OutputSummary* below = nullptr;
+  for (std::size_t i = 0; i < rungs().size(); ++i) {
+    const RungRow& row = rungs()[i];
+    const OutputSummary* rung = estimate.find(row.output);
+    const bool adds = row.bracket == Bracket::use && rung && below;
+    const double added = adds ? rung->value(Statistic::p50) - below->value(Statistic::p50) : 0;
+    below = rung;
+    if (!rung) continue;
+    estimate.ladder.push_back({static_cast<std::uint8_t>(i), rung->value(Statistic::p5),
+                               rung->value(Statistic::p25), rung->value(Statistic::p50),
+                               rung->value(Statistic::p75), rung->value(Statistic::p95), added});
+  }
+}
+
+void add_claims(Estimate& estimate, Workspace& workspace) {
+  for (std::size_t i = 0; i < claims().size(); ++i) {
+    const auto row = static_cast<std::uint8_t>(i);
+    const std::optional<OutputId> compared = claims()[i].output;
+    const bool is_known = compared && estimate.find(*compared);
+    estimate.claims.push_back(is_known ? workspace.claim(row, *compared) : ClaimCheck{row, {}, {}});
+  }
+}
+
+void add_comparisons(Estimate& estimate, const Scenario& scenario) {
+  const OutputSummary* cost = estimate.find(OutputId::run_cost_usd);
+  const OutputSummary* price = estimate.find(OutputId::gpu_hour_price_usd);
+  if (!cost || !price) return;
+  estimate.comparisons =
+      comparisons(scenario, cost->value(Statistic::p50), price->value(Statistic::p50));
+}
+
+Estimate estimate_valid(const Scenario& scenario, const EstimateOptions& options,
+                        Workspace& workspace) {
+  Estimate estimate;
+  estimate.samples = options.samples;
+  const Plan plan = make_plan(scenario, options.outputs);
+  for (const OutputId id : plan.missing) estimate.issues.push_back(unavailable(id));
+  const PointSet points{options.samples, scenario.seed};
+  workspace.evaluate(scenario, plan, points);
+  add_summaries(estimate, plan, options.histograms, workspace);
+  add_ladder(estimate);
+  add_claims(estimate, workspace);
+  add_comparisons(estimate, scenario);
+  std::vector<OutputId> existing;
+  for (const OutputSummary& summary : estimate.outputs) existing.push_back(summary.output);
+  if (options.tornado) estimate.tornado = tornado(scenario, plan, existing);
+  if (options.indices) estimate.indices = sobol_indices(scenario, plan, existing, points);
+  if (options.backtest) estimate.backtest = backtest(scenario.seed);
+  return estimate;
+}
+
+}  // namespace
+
+const OutputSummary* Estimate::find(OutputId id) const {
+  for (const OutputSummary& summary : outputs) {
+    if (summary.output == id) return &summary;
+  }
+  return nullptr;
+}
+
+const Histogram* Estimate::find_histogram(OutputId id) const {
+  for (const Histogram& histogram : histograms) {
+    if (histogram.output == id) return &histogram;
+  }
+  return nullptr;
+}
+
+Estimate estimate(const Scenario& scenario, const EstimateOptions& options) {
+  Workspace workspace;
+  return estimate(scenario, options, workspace);
+}
+
+Estimate estimate(const Scenario& scenario, const EstimateOptions& options, Workspace& workspace) {
+  std::vector<Issue> issues = problems_of(scenario, options);
+  Estimate result;
+  if (std::all_of(issues.begin(), issues.end(), is_remark)) {
+    // So many rows are not kept for the next call: they would hold on to the memory.
+    Workspace passing;
+    const bool is_large = options.samples > kMostKeptRows;
+    result = estimate_valid(scenario, options, is_large ? passing : workspace);
+  }
+  result.issues.insert(result.issues.begin(), issues.begin(), issues.end());
+  return result;
+}
+
+}  // namespace reckoner

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+// Training runs with what their makers published; not an estimate of what they left out. Runs whose
+// accelerator is not published (Qwen 2.5, GPT-4 ...) are in model/comparisons.cpp only.
+//
+// mfu_prior: P5, P50 and P95 fitted without the run's own family, to four digits, as literals so
+// that a link's digits do not depend on the fit's code; a test refits and compares.
+#include "core/facts/catalogue.h"
+#include "core/facts/fact_table.h"
+
+namespace reckoner {
+namespace {
+
+constexpr auto kNone = std::nullopt;
+
+// X-05, V3-13, V3-14: products per token from the configuration, without the input embedding.
+constexpr Architecture kDeepseekV3{36518166528, 61, 4096, 128, 192, 128};
+// T-27: 126 * (2 * 16384^2 + 2 * 16384 * 1024 + 3 * 16384 * 53248) + 128256 * 16384
+constexpr Architecture kLlama31_405b{403747897344, 126, 8192, 128, 128, 128};
+
+constexpr Quantity kWithoutDeepseek{0.1191, 0.299, 0.5737};
+constexpr Quantity kWithoutLlama{0.145, 0.3117, 0.5475};
+constexpr Quantity kWithoutGpt3{0.1384, 0.3129, 0.5636};
+constexpr Quantity kWithoutPalm{0.1123, 0.2988, 0.5892};
+constexpr Quantity kWithoutBloom{0.1112, 0.2953, 0.5839};
+constexpr Quantity kWithoutFalcon{0.134, 0.2822, 0.4998};
+constexpr Quantity kAllRuns{0.135, 0.2998, 0.5402};
+
+// clang-format off
+// id, name, family, date, active params, tokens, gpu, GPU-hours of pre-training, of context
+// extension, of post-training, cluster, FLOP as stated, architecture, weight in the fit, prior
+constexpr RunRow kRuns[] = {
+    {"deepseek_v3", "DeepSeek-V3", "deepseek", "2024-12", 37e9, 14.8e12, "h800_sxm",
+     2664000, 119000, 5000, 2048, kNone, kDeepseekV3, 1, kWithoutDeepseek,
+     cites("V3-01", "V3-02", "V3-03", "V3-07", "V3-09", "V3-10")},
+    {"deepseek_v2", "DeepSeek-V2", "deepseek", "2024-05", 21e9, 8.1e12, "h800_sxm",
+     1399680, kNone, kNone, kNone, kNone, kNone, 1, kWithoutDeepseek,
+     cites("V2-01", "V2-04", "V2-05")},
+    {"deepseek_67b", "DeepSeek 67B", "deepseek", "2023-11", 67e9, 2e12, "h800_sxm",
+     601200, kNone, kNone, kNone, kNone, kNone, 1, kWithoutDeepseek,
+     cites("V2-02", "V2-07")},
+    {"llama2_70b", "Llama 2 70B", "llama", "2023-07", 70e9, 2e12, "a100_sxm",
+     1720320, kNone, kNone, kNone, kNone, kNone, 1, kWithoutLlama,
+     cites("T-03")},
+    {"llama3_8b", "Llama 3 8B", "llama", "2024-04", 8.03e9, 15e12, "h100_sxm",
+     1.3e6, kNone, kNone, kNone, kNone, kNone, 1, kWithoutLlama,
+     cites("T-04", "T-05")},
+    {"llama3_70b", "Llama 3 70B", "llama", "2024-04", 70.55e9, 15e12, "h100_sxm",
+     6.4e6, kNone, kNone, kNone, kNone, kNone, 1, kWithoutLlama,
+     cites("T-04", "T-06")},
+    {"llama31_8b", "Llama 3.1 8B", "llama", "2024-07", 8.03e9, 15e12, "h100_sxm",
+     1.46e6, kNone, kNone, kNone, kNone, kNone, 1, kWithoutLlama,
+     cites("T-05")},
+    {"llama31_70b", "Llama 3.1 70B", "llama", "2024-07", 70.55e9, 15e12, "h100_sxm",
+     7e6, kNone, kNone, kNone, kNone, kNone, 1, kWithoutLlama,
+     cites("T-06")},
+    {"llama31_405b", "Llama 3.1 405B", "llama", "2024-07", 405.85e9, 15.6e12, "h100_sxm",
+     30.84e6, kNone, kNone, 16384, 3.8e25, kLlama31_405b, 1, kWithoutLlama,
+     cites("T-07", "T-27", "C-16")},
+    {"gpt3_175b", "GPT-3 175B", "gpt3", "2020-05", 175e9, 300e9, "v100",
+     3.55e6, kNone, kNone, 10000, kNone, kNone, 0.5, kWithoutGpt3,
+     cites("T-09")},
+    {"palm_540b", "PaLM 540B", "palm", "2022-04", 540.35e9, 780e9, "tpu_v4",
+     8.405e6, kNone, kNone, 6144, kNone, kNone, 1, kWithoutPalm,
+     cites("T-13")},
+    {"bloom_176b", "BLOOM 176B", "bloom", "2022-11", 176.2e9, 366e9, "a100_sxm",
+     1082990, kNone, kNone, 384, kNone, kNone, 1, kWithoutBloom,
+     cites("T-14")},
+    {"falcon_180b", "Falcon 180B", "falcon", "2023-09", 179.5e9, 3.5e12, "a100_sxm",
+     7e6, kNone, kNone, 4096, kNone, kNone, 0.5, kWithoutFalcon,
+     cites("T-15", "C-12")},
+    {"gpt_oss_120b", "gpt-oss-120b", "gpt_oss", "2025-08", 5.1e9, kNone, "h100_sxm",
+     2.1e6, kNone, kNone, kNone, kNone, kNone, 0, kAllRuns,
+     cites("T-17")},
+    {"olmo2_7b", "OLMo 2 7B", "olmo", "2024-11", 7.3e9, 4.05e12, "h100_sxm",
+     kNone, kNone, kNone, kNone, kNone, kNone, 0, kAllRuns,
+     cites("T-18")},
+    {"olmo2_13b", "OLMo 2 13B", "olmo", "2024-11", 13.7e9, 5.6e12, "h100_sxm",
+     kNone, kNone, kNone, kNone, kNone, kNone, 0, kAllRuns,
+     cites("T-18")},
+    {"olmo2_32b", "OLMo 2 32B", "olmo", "2025-03", 32e9, 6e12, "h100_sxm",
+     kNone, kNone, kNone, kNone, kNone, kNone, 0, kAllRuns,
+     cites("T-18")},
+    {"kimi_k2", "Kimi K2", "kimi", "2025-07", 32e9, 15.5e12, "h800_sxm",
+     kNone, kNone, kNone, kNone, kNone, kNone, 0, kAllRuns,
+     cites("T-22", "C-17")},
+    {"custom", "Custom", "custom", "", kNone, kNone, "h800_sxm",
+     kNone, kNone, kNone, kNone, kNone, kNone, 0, kAllRuns,
+     cites("E-13", "D-03")},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const RunRow> runs() { return kRuns; }
+
+}  // namespace reckoner

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// The ladder of scope, in two brackets that are never added to each other: what the run used, and
+// what owning the machines costs. Published figures are pinned on the rung they speak of.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "core/model/outputs.h"
+
+namespace reckoner {
+
+enum class Bracket : std::uint8_t { use, own };
+
+/// A published figure pinned to a rung, e.g. DeepSeek's own 5.576 M.
+struct MarkRow {
+  OutputId rung;
+  double value_usd;
+  bool at_least;  // "> $500 M"
+  Text label;     // who says it: "DeepSeek", "article"
+  Cites cites;
+};
+
+struct RungRow {
+  OutputId output;
+  Bracket bracket;
+  Text name;        // "+ R1"
+  Text adds;        // "reasoning training"
+  Text leaves_out;  // "R1's own trials"
+};
+
+std::span<const RungRow> rungs();  // bottom to top
+std::span<const MarkRow> marks();
+Text bracket_title(Bracket bracket);
+
+/// A rung with its numbers; `row` indexes rungs().
+struct Rung {
+  std::uint8_t row = 0;
+  double p5 = 0, p25 = 0, p50 = 0, p75 = 0, p95 = 0;  // $
+  double added_p50_usd = 0;  // P50 less the rung below in `use`; 0 on the first and in `own`
+};
+
+}  // namespace reckoner

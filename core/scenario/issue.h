@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// What is wrong with an input, and what the reader can do. One row per code in issue.cpp holds the
+// sentence in both languages, with {field} and {got} filled in; a static_assert ties the two.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "core/text/language.h"
+
+namespace reckoner {
+
+enum class IssueCode : std::uint8_t {
+  empty_text,           // nothing was typed
+  not_a_number,         // no number could be read
+  too_many_quantiles,   // more than P5~P50~P95
+  missing_quantile,     // `~` without a number on one side
+  comma_in_link,        // links and JSON use a decimal point
+  unknown_suffix,       // neither k, M, B, T, Md, % nor the unit
+  magnitude,            // outside 1e-12 ... 1e30
+  quantiles_not_rising, // P5 < P50 < P95 does not hold
+  quantiles_too_skewed, // b outside 1/50 ... 50
+  below_limit,
+  above_limit,
+  unknown_key,
+  duplicate_key,
+  unknown_choice,
+  unknown_preset,
+  unknown_edition,
+  older_edition,        // the link keeps its old digits; a newer edition corrected some
+  unknown_version,
+  bad_seed,
+  link_altered,         // the checksum is wrong: cut or changed on the way
+  link_incomplete,      // a piece of the link is malformed or missing
+  text_too_long,
+  bad_samples,
+  unknown_output,
+  unknown_statistic,
+  output_unavailable,   // the output does not exist for this scenario
+  no_solution,
+  not_a_quantity,       // solve() was asked for a choice
+  unknown_part,         // estimate() knows the parts `indices` and `backtest`
+  flop_rule_unavailable,// no architecture is published for this run: 6ND is shown
+  count_
+};
+
+/// One finding about an input. `field` is a parameter, preset, output or link key id; `got` is what
+/// was read, shortened for display; both may be empty.
+struct Issue {
+  std::string field;
+  IssueCode code = IssueCode::empty_text;
+  std::string got;
+  bool operator==(const Issue&) const = default;
+};
+
+/// The code as it stands in JSON, e.g. "quantiles_not_rising".
+std::string_view code_name(IssueCode code);
+
+/// What is wrong and what to do, as one or two sentences. Never empty.
+std::string message(const Issue& issue, Language language);
+
+}  // namespace reckoner

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+#include "core/scenario/scenario.h"
+
+#include "core/scenario/issue_hints.h"
+#include "core/scenario/presets.h"
+#include "core/scenario/seed_text.h"
+
+namespace reckoner {
+namespace {
+
+Issue issue_of(const ParameterRow& row, IssueCode code, std::string got) {
+  return {std::string(row.id), code, std::move(got)};
+}
+
+// A range may reach a hard limit only where its distribution is real and samples are clamped.
+IssueCode limit_problem(const ParameterRow& row, const Quantity& quantity) {
+  if (!(quantity.p5 >= row.hard_low)) return IssueCode::below_limit;
+  if (!(quantity.p95 <= row.hard_high)) return IssueCode::above_limit;
+  return IssueCode::count_;
+}
+
+IssueCode value_problem(const ParameterRow& row, const Quantity& quantity) {
+  const IssueCode problem = quantile_problem(quantity, row.support);
+  return problem != IssueCode::count_ ? problem : limit_problem(row, quantity);
+}
+
+bool same_value(const Scenario& a, const Scenario& b, ParameterId id) {
+  return a[id] == b[id] && a.choice(id) == b.choice(id);
+}
+
+void copy_value(const Scenario& from, Scenario& to, ParameterId id) {
+  to[id] = from[id];
+  to.choices[index(id)] = from.choices[index(id)];
+}
+
+// Which parameters a run fills in: those that come out equal whatever stood there before.
+std::array<bool, kParameterCount> filled_by(std::uint8_t run) {
+  Scenario low;
+  Scenario high;
+  high.quantities.fill(point(1));
+  high.choices.fill(1);
+  fill_from_run(low, run);
+  fill_from_run(high, run);
+  std::array<bool, kParameterCount> filled{};
+  for (const ParameterRow& row : parameters()) {
+    filled[index(row.key)] = row.is_choice ? low.choice(row.key) == high.choice(row.key)
+                                           : low[row.key] == high[row.key];
+  }
+  return filled;
+}
+
+// Back on its preset's own run, a scenario has the preset's values again, not the catalogue's.
+void choose_run(Scenario& scenario, std::uint8_t run) {
+  scenario.choices[index(ParameterId::model)] = run;
+  const Scenario preset = base_scenario(scenario.preset, scenario.edition);
+  fill_from_run(scenario, run);
+  if (preset.choice(ParameterId::model) != run) return;
+  const std::array<bool, kParameterCount> filled = filled_by(run);
+  for (const ParameterRow& row : parameters()) {
+    if (filled[index(row.key)]) copy_value(preset, scenario, row.key);
+  }
+}
+
+std::vector<Issue> set_choice(Scenario& scenario, const ParameterRow& row, std::string_view text) {
+  const std::size_t first = text.find_first_not_of(' ');
+  const std::size_t last = text.find_last_not_of(' ');
+  if (first == std::string_view::npos) return {issue_of(row, IssueCode::unknown_choice, "")};
+  const std::string_view id = text.substr(first, last - first + 1);
+  const auto choice = find_choice(row.key, id);
+  if (!choice) return {issue_of(row, IssueCode::unknown_choice, printable(id))};
+  if (row.key == ParameterId::model) {
+    if (scenario.choice(row.key) != *choice) choose_run(scenario, *choice);
+  } else {
+    scenario.choices[index(row.key)] = *choice;
+  }
+  return {};
+}
+
+std::vector<Issue> set_quantity(Scenario& scenario, const ParameterRow& row, std::string_view text,
+                                Notation notation) {
+  const Result<Quantity> read = parse_quantity(text, notation, row.support, row.id);
+  if (!read) return {read.issue()};
+  const IssueCode problem = limit_problem(row, *read);
+  if (problem != IssueCode::count_) return {issue_of(row, problem, printable(text))};
+  scenario[row.key] = *read;
+  return {};
+}
+
+using Entry = std::pair<std::string, std::string>;
+
+// What scenario_from still needs after sorting the entries out.
+struct Sorted {
+  const Entry* preset = nullptr;
+  const Entry* edition = nullptr;
+  const Entry* seed = nullptr;
+  std::array<const Entry*, kParameterCount> values{};
+};
+
+Sorted sort_out(std::span<const Entry> entries, std::vector<Issue>& issues) {
+  Sorted sorted;
+  for (const Entry& entry : entries) {
+    const auto id = find_parameter(entry.first);
+    const Entry** slot = entry.first == "preset"    ? &sorted.preset
+                         : entry.first == "edition" ? &sorted.edition
+                         : entry.first == "seed"    ? &sorted.seed
+                         : id                       ? &sorted.values[index(*id)]
+                                                    : nullptr;
+    if (slot == nullptr) {
+      issues.push_back({printable(entry.first), IssueCode::unknown_key, printable(entry.second)});
+    } else if (*slot != nullptr) {
+      issues.push_back({entry.first, IssueCode::duplicate_key, printable(entry.second)});
+    } else {
+      *slot = &entry;
+    }
+  }
+  return sorted;
+}
+
+Scenario start_of(const Sorted& sorted, std::vector<Issue>& issues) {
+  std::uint8_t preset = 0;
+  std::uint8_t edition = current_edition();
+  if (sorted.edition != nullptr) {
+    const auto found = find_edition(sorted.edition->second);
+    if (found) edition = *found;
+    const std::string got = printable(sorted.edition->second);
+    if (!found) issues.push_back({"edition", IssueCode::unknown_edition, got});
+    if (found && *found != current_edition()) {
+      issues.push_back({"edition", IssueCode::older_edition, got});
+    }
+  }
+  if (sorted.preset != nullptr) {
+    const auto found = find_preset(sorted.preset->second);
+    if (found) preset = *found;
+    if (!found) {
+      issues.push_back({"preset", IssueCode::unknown_preset, printable(sorted.preset->second)});
+    }
+  }
+  Scenario scenario = base_scenario(preset, edition);
+  if (sorted.seed != nullptr) {
+    const auto seed = read_seed(sorted.seed->second);
+    if (seed) scenario.seed = *seed;
+    if (!seed) issues.push_back({"seed", IssueCode::bad_seed, printable(sorted.seed->second)});
+  }
+  return scenario;
+}
+
+}  // namespace
+
+std::optional<std::uint32_t> read_seed(std::string_view text) {
+  constexpr std::uint64_t kGreatest = 0xFFFFFFFFu;
+  if (text.empty() || text.size() > 10) return std::nullopt;
+  std::uint64_t seed = 0;
+  for (const char c : text) {
+    if (c < '0' || c > '9') return std::nullopt;
+    seed = seed * 10 + static_cast<std::uint64_t>(c - '0');
+  }
+  if (seed > kGreatest) return std::nullopt;
+  return static_cast<std::uint32_t>(seed);
+}
+
+std::string_view choice_id(const Scenario& scenario, ParameterId id) {
+  const std::span<const Choice> all = choices(id);
+  const std::size_t chosen = scenario.choice(id);
+  return chosen < all.size() ? all[chosen].id : std::string_view();
+}
+
+std::vector<Issue> validate(const Scenario& scenario) {
+  std::vector<Issue> issues;
+  if (scenario.preset >= presets().size()) {
+    issues.push_back({"preset", IssueCode::unknown_preset, std::to_string(scenario.preset)});
+  }
+  if (scenario.edition >= editions().size()) {
+    issues.push_back({"edition", IssueCode::unknown_edition, std::to_string(scenario.edition)});
+  }
+  for (const ParameterRow& row : parameters()) {
+    if (row.is_choice) {
+      if (scenario.choice(row.key) < choices(row.key).size()) continue;
+      const std::string got = std::to_string(scenario.choice(row.key));
+      issues.push_back(issue_of(row, IssueCode::unknown_choice, got));
+    } else {
+      const IssueCode problem = value_problem(row, scenario[row.key]);
+      if (problem == IssueCode::count_) continue;
+      issues.push_back(issue_of(row, problem, parameter_text(scenario, row.key)));
+    }
+  }
+  return issues;
+}
+
+std::vector<Issue> set_parameter(Scenario& scenario, ParameterId id, std::string_view text,
+                                 Notation notation) {
+  const ParameterRow& row = parameter(id);
+  return row.is_choice ? set_choice(scenario, row, text)
+                       : set_quantity(scenario, row, text, notation);
+}
+
+std::string parameter_text(const Scenario& scenario, ParameterId id) {
+  const ParameterRow& row = parameter(id);
+  return row.is_choice ? std::string(choice_id(scenario, id))
+                       : plain_text(scenario[id], row.support);
+}
+
+std::pair<Scenario, std::vector<Issue>> scenario_from(std::span<const Entry> entries) {
+  std::vector<Issue> issues;
+  const Sorted sorted = sort_out(entries, issues);
+  Scenario scenario = start_of(sorted, issues);
+  // `model` is the first row, so what it fills in is there before the explicit keys.
+  for (const ParameterRow& row : parameters()) {
+    const Entry* entry = sorted.values[index(row.key)];
+    if (entry == nullptr) continue;
+    for (Issue& issue : set_parameter(scenario, row.key, entry->second, Notation::link)) {
+      issues.push_back(std::move(issue));
+    }
+  }
+  return {scenario, std::move(issues)};
+}
+
+std::vector<ParameterId> changed_parameters(const Scenario& scenario) {
+  const Scenario preset = base_scenario(scenario.preset, scenario.edition);
+  const Scenario base = base_of(scenario);
+  std::vector<ParameterId> changed;
+  for (const ParameterRow& row : parameters()) {
+    // The base has the scenario's own run; a run other than the preset's is a change, too.
+    const Scenario& from = row.key == ParameterId::model ? preset : base;
+    if (!same_value(scenario, from, row.key)) changed.push_back(row.key);
+  }
+  return changed;
+}
+
+}  // namespace reckoner

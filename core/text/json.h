@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// The answers of the module interface as JSON text (design.md section 7). Keys are ids with their
+// units; numbers print as ECMAScript prints them, so equal estimates give equal bytes.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/estimate.h"
+#include "core/scenario/share_link.h"
+
+namespace reckoner {
+
+using Entries = std::vector<std::pair<std::string, std::string>>;
+
+std::string describe_json();                                  // { version, parameters[], ... }
+std::string scenario_json(const Scenario& scenario);  // { preset, edition, <id>: text, seed }
+std::string issues_json(std::span<const Issue> issues, Language language = Language::english);
+std::string estimate_json(const Estimate& estimate, Language language = Language::english);
+std::string explanation_json(const Scenario& scenario, OutputId output, Language language);
+std::string decoded_json(const DecodedLink& link, Language language = Language::english);
+
+/// The module's calls, all texts in and texts out; total over any input. Entries are key/value
+/// texts of a JS scenario or options object; `language` is "en" or "fr" and words the Issues.
+std::string default_scenario_call(std::string_view preset, std::string_view language = "en");
+std::string validate_call(const Entries& scenario, std::string_view language = "en");
+std::string estimate_call(const Entries& scenario, const Entries& options, Workspace& workspace);
+std::string solve_call(const Entries& scenario, const Entries& request);
+std::string explain_call(const Entries& scenario, std::string_view output,
+                         std::string_view language);
+/// { link } or { issues }. Keys `ui.lang`, `ui.theme` and `ui.view` join the link.
+std::string encode_call(const Entries& scenario, std::string_view language = "en");
+std::string decode_call(std::string_view text, std::string_view language = "en");
+std::string strings_call(std::string_view language);
+
+/// "key U+001F value U+001E key U+001F value": how one text carries an object across the module's
+/// border. A key without U+001F has an empty value.
+Entries entries_from(std::string_view text);
+
+inline constexpr std::string_view kVersion = "1.0.0";
+
+}  // namespace reckoner
