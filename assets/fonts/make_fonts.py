@@ -1,0 +1,88 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: MIT
+"""Subset of Inter for the page: make_fonts.py <folder of Inter's OTF files> <output folder>.
+
+Tabular digits become the default glyphs, so that figures line up in canvas and HTML alike without
+a font feature (Canvas 2D, which sets the canvas's glyphs, cannot be asked for one everywhere).
+"""
+import pathlib
+import sys
+
+from fontTools import subset
+from fontTools.ttLib import TTFont
+
+WEIGHTS = {400: "Inter-Regular.otf", 600: "Inter-SemiBold.otf"}
+
+CHARACTERS = "".join(map(chr, [*range(0x20, 0x7F), *range(0xA0, 0x100)])) + (
+    "ŒœŸ"
+    "\u2009\u200a\u2011\u202f"  # thin and hair space, no-break hyphen, narrow no-break space
+    "–—‘’‚“”„†•…‰‹›€"
+    "⁰⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉"
+    "←↑→↓↗↘−√∞≈≠≤≥·"
+    "▲△▶▼▽◀●○◆✓✗"
+)
+# Spaces that a font may lack, as the space whose width they share.
+STAND_INS = {0x202F: 0x2009, 0x2011: 0x2010}
+
+
+def tabular_digits(font):
+    """Glyph names that the font's `tnum` feature puts in place of others."""
+    table = font["GSUB"].table
+    lookups = {
+        index
+        for record in table.FeatureList.FeatureRecord
+        if record.FeatureTag == "tnum"
+        for index in record.Feature.LookupListIndex
+    }
+    mapping = {}
+    for index in lookups:
+        for subtable in table.LookupList.Lookup[index].SubTable:
+            inner = getattr(subtable, "ExtSubTable", subtable)
+            mapping.update(getattr(inner, "mapping", {}))
+    return mapping
+
+
+def remap(font):
+    tabular = tabular_digits(font)
+    digits = font.getBestCmap()
+    if not all(digits[ord(digit)] in tabular for digit in "0123456789"):
+        sys.exit("make_fonts: this Inter has no tabular digits")
+    wanted = {ord(digit): tabular[digits[ord(digit)]] for digit in "0123456789"}
+    for table in font["cmap"].tables:
+        if not table.isUnicode():
+            continue
+        for code, stand_in in STAND_INS.items():
+            if code not in table.cmap and stand_in in table.cmap:
+                table.cmap[code] = table.cmap[stand_in]
+        table.cmap.update(wanted)
+
+
+def make(source, target, weight):
+    font = TTFont(source)
+    remap(font)
+    options = subset.Options(
+        flavor="woff2",
+        layout_features=["kern", "mark", "ccmp"],
+        hinting=False,
+        desubroutinize=True,
+        notdef_outline=False,
+        name_IDs=[1, 2, 13],  # family, style, licence
+    )
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(text=CHARACTERS)
+    subsetter.subset(font)
+    path = target / f"inter-{weight}.woff2"
+    subset.save_font(font, path, options)
+    missing = [c for c in CHARACTERS if ord(c) not in font.getBestCmap()]
+    print(f"{path.name}: {path.stat().st_size} B; not in Inter: {missing or 'none'}")
+
+
+def main():
+    source, target = map(pathlib.Path, sys.argv[1:3])
+    target.mkdir(parents=True, exist_ok=True)
+    for weight, name in WEIGHTS.items():
+        make(source / name, target, weight)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// All state of the page: what the reader set, what it comes to, and how it is shown.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/engine/batch.h"
+#include "core/scenario/presets.h"
+#include "core/scenario/slider.h"
+#include "core/text/screen.h"
+#include "core/text/strings.h"
+#include "web/interaction.h"
+#include "web/pen.h"
+#include "web/theme.h"
+
+namespace reckoner {
+
+/// Which parts are shown: everything, the essentials, the ladder, or one claim's card.
+enum class View : std::uint8_t { full, compact, ladder, claim };
+
+/// What stands under the ladder, one at a time where there is little room.
+enum class ChartTab : std::uint8_t { sum, tornado, histogram, runs, companies, software, count_ };
+
+/// Something only the page around the canvas can do: `type`, `show` (their payloads are JSON).
+struct HostRequest {
+  std::string_view name;
+  std::string payload;
+};
+
+/// What a pointer holds of a slider, and the value it had when it was taken.
+enum class GripKind : std::uint8_t { handle, bar, track };
+struct Grip {
+  ParameterId parameter = ParameterId::count_;
+  GripKind kind = GripKind::handle;
+  Handle handle = Handle::p50;
+  Quantity start;
+};
+
+/// A line of chips that is pulled sideways where it is longer than the canvas is wide.
+struct Strip {
+  float scroll = 0;           // CSS px
+  float scroll_at_press = 0;
+};
+
+struct UiState {
+  Language language = Language::english;
+  ThemeChoice theme;
+  View view = View::full;
+  float text_scale = 1;
+  OutputId focus = OutputId::run_cost_usd;  // whose formula, histogram and tornado are shown
+  std::optional<std::size_t> open_claim;    // row of claims()
+  ChartTab chart = ChartTab::sum;
+  Strip claims_strip, charts_strip;
+  float inputs_height = 0;                  // CSS px, of the inputs below the charts, as last drawn
+  int parts_left_out = 0;                   // of those that give way when the canvas is full
+  float left_out_for = 0;                   // the layout (see frame.cpp) that made them give way
+  Grip grip;
+  Interaction interaction;
+  std::vector<HostRequest> requests;        // since the page last took them
+};
+
+struct AppState {
+  Scenario scenario = base_scenario(0, current_edition());
+  Scenario estimated_for;
+  Estimate estimate;                  // of no samples: there is none yet
+  std::vector<BacktestRow> backtest;  // depends on the seed alone
+  std::uint32_t backtest_seed = 0;
+  Workspace workspace;
+
+  Screen screen;
+  bool is_screen_current = false;  // false when the estimate, the focus or the language changed
+
+  UiState ui;
+  float width = 0;    // CSS px
+  float ratio = 1;    // device px per CSS px
+  float height = 0;   // CSS px that the content took in the last frame
+  std::vector<PlacedText> placed;  // every text of the last frame, for tests
+};
+
+/// What a panel gets: where to draw, what to read, and what it may change besides the scenario.
+struct ViewContext {
+  Pen& pen;
+  Interaction& input;
+  const Screen& screen;
+  UiState& ui;
+
+  std::string_view say(StringId id) const { return tr(id, ui.language); }
+  const InputLine& line(ParameterId id) const { return screen.inputs[index(id)]; }
+};
+
+}  // namespace reckoner

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// What only a browser can do, and what it is asked for glyphs. The single place that speaks
+// JavaScript; native builds link stubs, so that panels run in tests without a browser.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace reckoner::browser {
+
+/// Tells the page: `wake`, `height`, `changed`, `type`, `show`, `cursor`, `leave`, `focus`.
+void send(std::string_view event, std::string_view payload);
+
+/// Device px of the canvas, whatever GLFW thinks of it.
+void set_canvas_size(int width, int height);
+
+/// What the browser really allocated for it: less than asked for where memory is short.
+int drawing_buffer_height();
+
+/// Brings y ... y + height of the canvas, in CSS px, into the window's sight.
+void reveal(float y, float height);
+
+/// A CSS system colour such as "CanvasText" as 0xRRGGBB.
+std::uint32_t system_colour(const char* name);
+
+/// Distances from the baseline in px, both positive.
+struct LineMetrics {
+  float ascent = 0;
+  float descent = 0;
+};
+LineMetrics line_metrics(int weight, float size_px);
+
+/// A glyph's advance and its ink box in px; y grows downwards from the baseline.
+struct GlyphBox {
+  float advance = 0;
+  float left = 0, top = 0, right = 0, bottom = 0;
+};
+GlyphBox measure_glyph(int weight, float size_px, std::uint32_t codepoint);
+
+/// Draws a glyph's coverage into width x height bytes, its origin at (x, baseline).
+void draw_glyph(int weight, float size_px, std::uint32_t codepoint, float x, float baseline,
+                int width, int height, std::uint8_t* coverage);
+
+}  // namespace reckoner::browser

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// Glyphs for Dear ImGui drawn by the browser, so that the canvas sets text exactly as the HTML beside
+// it does: same font, any script, nothing embedded.
+#pragma once
+
+struct ImFont;
+struct ImFontAtlas;
+
+namespace reckoner {
+
+/// Adds a font of the page's family at a CSS weight. The font must have been loaded by the page.
+ImFont* add_browser_font(ImFontAtlas& atlas, int weight);
+
+}  // namespace reckoner

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// The calculator on a canvas, and what the HTML around it may ask of it. Everything goes through
+// page_bindings.cpp; there is one page per module instance.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/scenario/share_link.h"
+#include "core/text/json.h"
+#include "web/app_state.h"
+#include "web/window.h"
+
+namespace reckoner {
+
+class Page {
+ public:
+  /// Opens window and GL context. Empty, or a sentence that says what is missing.
+  std::string start(const Entries& settings);
+  void configure(const Entries& settings);
+
+  std::string load(std::string_view link_text);           // { issues }
+  std::string link() const;
+  std::string scenario_text() const;
+  std::string edit(std::string_view parameter_id, std::string_view text);  // issues
+  void reset(std::string_view parameter_id);              // empty: everything
+  void set_preset(std::string_view preset_id);
+  void set_focus(std::string_view output_id);
+  void open_claim(std::string_view claim_id);             // empty: close
+  std::string screen_text();
+  std::string estimate_text();
+
+  void resize(double css_width, double ratio);
+  /// True when another frame is wanted.
+  bool frame();
+  int frames() const { return frames_; }
+
+  void pointer(std::string_view type, double x, double y, std::string_view kind);
+  void focus_in(std::string_view from);
+  void focus_out();
+  void context_lost();
+  void context_restored();
+
+ private:
+  void wake();
+  void scenario_changed();
+  void report_changes();
+  void report_frame();
+  void size_canvas();
+  float canvas_ratio() const;
+
+  AppState state_;
+  LinkUi link_ui_;            // what the opened link set explicitly, and travels on
+  Window window_;
+  bool is_lost_ = false;
+  bool is_first_shown_ = false;
+  int frames_ = 0;
+  int settling_ = 0;          // frames still wanted after the last change
+  float most_pixels_ = 8e6f;  // device px that the canvas may have
+
+  // What the HTML was told last.
+  float reported_height_ = 0;
+  Scenario reported_scenario_;
+  OutputId reported_focus_ = OutputId::count_;
+  std::uint32_t reported_samples_ = 0;
+  std::string reported_cursor_;
+  Box reported_focus_box_;
+};
+
+}  // namespace reckoner

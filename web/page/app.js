@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// Starts the page: the guard first, the core as early as possible, the static card until the first
+// frame. Without WebAssembly the card stays and says why; without WebGL 2 the text version takes
+// over.
+
+import { byId, isFramed } from './dom.js';
+import { InputGuard } from './input_guard.js';
+import { openedLink } from './link_bar.js';
+import { LoadError, createModule, fetchModule, hasWebAssembly, hasWebGl } from './loader.js';
+import { NoticeBoard } from './notice_board.js';
+import { notice } from './notices.js';
+import { workOffline } from './offline.js';
+import { Page } from './page.js';
+import { Session } from './session.js';
+import { Settings } from './settings.js';
+
+const longestWaitForFontsMs = 2000;
+
+const canvas = byId('canvas');
+const guard = new InputGuard(canvas);
+guard.install();
+
+const link = openedLink();
+const settings = new Settings(link);
+settings.apply();
+document.documentElement.classList.toggle('framed', isFramed);
+
+const board = new NoticeBoard(byId('notices'));
+
+/** The module speaks to its host from its first call on; the page may not be there yet. */
+const host = {
+  waiting: [],
+  event(name, payload) {
+    if (host.page) host.page.hostEvent(name, payload);
+    else host.waiting.push([name, payload]);
+  },
+};
+
+/** Canvas glyphs are drawn once: with the page's own font, if it comes in time. */
+async function fontsReady() {
+  if (!document.fonts) return;
+  const wanted = [400, 600].map((weight) => document.fonts.load(`${weight} 15px "Reckoner Inter"`));
+  const late = new Promise((resolve) => setTimeout(resolve, longestWaitForFontsMs));
+  await Promise.race([Promise.allSettled(wanted).then(() => document.fonts.ready), late]);
+}
+
+function keepCard(id, detail) {
+  board.show('core', [notice(id, settings.lang, detail)], { role: 'alert' });
+}
+
+async function start() {
+  if (!hasWebAssembly()) {
+    keepCard('noWasm');
+    return;
+  }
+  const compiled = fetchModule();
+  const fonts = fontsReady();
+  let module;
+  try {
+    module = await createModule(canvas, host, compiled);
+  } catch (error) {
+    const isOurs = error instanceof LoadError;
+    if (!isOurs) console.error(error);
+    keepCard(isOurs ? error.notice : 'notLoaded', error.detail);
+    return;
+  }
+  await fonts;
+  const page = new Page(new Session(module), settings, { canvas, guard, board });
+  host.page = page;
+  page.open(link, hasWebGl());
+  workOffline();
+  host.waiting.splice(0).forEach(([name, payload]) => page.hostEvent(name, payload));
+}
+
+start();

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// The canvas is one Tab stop: Enter goes in, Escape comes out, Tab leaves at both ends. Nothing
+// takes the focus by itself.
+
+import { make } from './dom.js';
+
+const stops = 'a[href], button, input, select, textarea, summary, [tabindex]';
+
+export class CanvasFocus {
+  constructor(canvas, guard, module) {
+    this.canvas = canvas;
+    this.guard = guard;
+    this.module = module;
+    canvas.tabIndex = 0;
+    // A screen reader passes the arrow keys on to an application; what it cannot read there is
+    // named by the hint: the text version.
+    canvas.setAttribute('role', 'application');
+    canvas.setAttribute('aria-describedby', 'canvas-hint');
+    this.hint = make('p#canvas-hint', { hidden: true });
+    canvas.after(this.hint);
+    canvas.addEventListener('blur', (event) => {
+      // Typed entry over the canvas is part of being inside.
+      if (!event.relatedTarget?.closest('.editor')) this.goOut();
+    });
+    guard.onEscape = () => this.goOut();
+  }
+
+  describe(words) {
+    this.canvas.setAttribute('aria-label', words.say('page_canvas_label'));
+    this.hint.textContent = words.say('page_canvas_hint');
+  }
+
+  /** True when the key was the one that goes in. */
+  takeKey(event) {
+    if (event.key !== 'Enter' || document.activeElement !== this.canvas) return false;
+    event.preventDefault();
+    this.guard.isEntered = true;
+    this.module.focusIn('first');
+    return true;
+  }
+
+  goOut() {
+    if (!this.guard.isEntered) return;
+    this.guard.isEntered = false;
+    this.module.focusOut();
+  }
+
+  /** The module's `leave`: Tab went past its last item, or back past its first. */
+  leave(direction) {
+    this.goOut();
+    const all = [...document.querySelectorAll(stops)].filter(isStop);
+    const at = all.indexOf(this.canvas);
+    const next = all[at + (direction === 'previous' ? -1 : 1)];
+    if (next) next.focus();
+    else this.canvas.blur();
+  }
+}
+
+function isStop(element) {
+  if (element.tabIndex < 0 || element.disabled) return false;
+  return element.getClientRects().length > 0;
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// Copying inside the click: the clipboard where it is allowed, else the selection of a text field.
+
+import { make, setText } from './dom.js';
+
+async function copyText(field) {
+  try {
+    await navigator.clipboard.writeText(field.value);
+    return true;
+  } catch {
+    field.focus({ preventScroll: true });
+    field.select();
+    try {
+      return document.execCommand('copy');
+    } catch {
+      return false;
+    }
+  }
+}
+
+/** A button that copies a field, and the words that say whether it did. */
+export function copyButton(words, field) {
+  const said = make('span.field-note', { role: 'status' });
+  const button = make('button', {
+    type: 'button',
+    on: { click: async () => {
+      const done = await copyText(field);
+      if (done) button.focus({ preventScroll: true });
+      setText(said, words.say(done ? 'page_copied' : 'page_copy_by_hand'));
+    } },
+  }, words.say('page_copy'));
+  return [button, said];
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+// The module's interface for JavaScript: plain objects in, plain objects out. Nothing here throws
+// for anything a caller passes: what is not a value becomes a text that the core answers with an
+// Issue.
+
+const UNIT_SEPARATOR = '\u001F';
+const RECORD_SEPARATOR = '\u001E';
+const MAX_VALUE_LENGTH = 4096;
+const MAX_LINK_LENGTH = 70000; // the core looks at 64 KiB and says so when there is more
+const MAX_KEYS = 200;
+
+/** Any value as text; never throws. An object is no quantity, so its text will not parse. */
+function textOf(value) {
+  switch (typeof value) {
+    case 'string':
+      return value;
+    case 'number':
+    case 'bigint':
+    case 'boolean':
+      return String(value);
+    case 'object':
+      return value === null ? 'null' : Array.isArray(value) ? 'an array' : 'an object';
+    default:
+      return `a ${typeof value}`;
+  }
+}
+
+/** As one field of the border format: its separators cannot stand inside. */
+function field(text, limit = MAX_VALUE_LENGTH) {
+  return text.slice(0, limit).replace(/[\u001E\u001F\uD800-\uDFFF]/gu, '\uFFFD');
+}
+
+/** Own enumerable entries; a getter or a proxy that throws gives a text instead. */
+function entriesOf(object) {
+  if (object instanceof Map) return [...object];
+  return Object.keys(object).map((key) => {
+    try {
+      return [key, object[key]];
+    } catch {
+      return [key, 'an unreadable value'];
+    }
+  });
+}
+
+function safeEntries(object, name) {
+  if (object === undefined) return [];
+  if (object === null || typeof object !== 'object') return [[name, textOf(object)]];
+  try {
+    return entriesOf(object).slice(0, MAX_KEYS);
+  } catch {
+    return [[name, 'an unreadable object']];
+  }
+}
+
+function joined(entries) {
+  return entries
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => field(textOf(key)) + UNIT_SEPARATOR + field(textOf(value)))
+    .join(RECORD_SEPARATOR);
+}
+
+/**
+ * An object as the text that the module takes: key, U+001F, value, U+001E, key ... Keys whose value
+ * is undefined are left out.
+ */
+export function entriesText(object) {
+  return joined(safeEntries(object, 'scenario'));
+}
+
+/** Options may hold lists of ids. */
+function optionsText(options) {
+  const entries = safeEntries(options, 'options').map(([key, value]) => {
+    if (!Array.isArray(value)) return [key, value];
+    try {
+      return [key, Array.from(value, (item) => textOf(item).replace(/,/g, '\uFFFD')).join(',')];
+    } catch {
+      return [key, 'an unreadable list'];
+    }
+  });
+  return joined(entries);
+}
+
+function optional(value) {
+  return value === undefined ? '' : field(textOf(value));
+}
+
+/** The module's functions over plain values, as design.md and reckoner-core.d.ts describe them. */
+export function wrapCore(module) {
+  let described;
+  const parse = (json) => JSON.parse(json);
+  return {
+    version: () => module.version(),
+    // Parsed anew for every caller, so that none can change another's.
+    describe: () => parse((described ??= module.describe())),
+    defaultScenario: (preset, lang) =>
+      parse(module.defaultScenario(optional(preset), optional(lang))),
+    validate: (scenario, lang) => parse(module.validate(entriesText(scenario), optional(lang))),
+    estimate: (scenario, options) =>
+      parse(module.estimate(entriesText(scenario), optionsText(options))),
+    solve: (scenario, request) => parse(module.solve(entriesText(scenario), optionsText(request))),
+    explain: (scenario, output, lang) =>
+      parse(module.explain(entriesText(scenario), optional(output), optional(lang))),
+    encodeScenario(scenario, ui, lang) {
+      const shown = safeEntries(ui, 'ui').map(([key, value]) => [`ui.${textOf(key)}`, value]);
+      const entries = [entriesText(scenario), joined(shown)].filter(Boolean).join(RECORD_SEPARATOR);
+      const answer = parse(module.encodeScenario(entries, optional(lang)));
+      return answer.link ?? answer;
+    },
+    decodeScenario: (text, lang) =>
+      parse(module.decodeScenario(field(textOf(text ?? ''), MAX_LINK_LENGTH), optional(lang))),
+    strings: (lang) => parse(module.strings(optional(lang))),
+  };
+}

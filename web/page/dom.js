@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+// Elements without markup text: nothing here parses HTML, so no value can become markup.
+
+/** make('a.button#x', {href: '#'}, 'text', child): properties by name, attributes with a dash. */
+export function make(selector, properties = {}, ...children) {
+  const [head, id] = selector.split('#');
+  const [tag, ...classes] = head.split('.');
+  const element = document.createElement(tag || 'div');
+  if (id) element.id = id;
+  if (classes.length) element.className = classes.join(' ');
+  setProperties(element, properties);
+  element.append(...children.filter((child) => child !== null && child !== undefined && child !== ''));
+  return element;
+}
+
+export function setProperties(element, properties) {
+  for (const [name, value] of Object.entries(properties)) {
+    if (value === null || value === undefined) continue;
+    if (name === 'on') {
+      for (const [type, listener] of Object.entries(value)) element.addEventListener(type, listener);
+    } else if (name.includes('-') || name === 'role' || name === 'for') {
+      element.setAttribute(name, value);
+    } else {
+      element[name] = value;
+    }
+  }
+}
+
+/** Sets text only where it differs, so that selections and screen readers are left in peace. */
+export function setText(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+export function byId(id) {
+  return document.getElementById(id);
+}
+
+/** Calls `work` once, `delay` ms after the last call. */
+export function debounced(delay, work) {
+  let timer = 0;
+  const call = () => {
+    clearTimeout(timer);
+    timer = setTimeout(work, delay);
+  };
+  call.now = () => {
+    clearTimeout(timer);
+    work();
+  };
+  return call;
+}
+
+/** In a frame whose origin is opaque (sandbox), pop-ups, storage and workers may be missing. */
+export const isSandboxed = self.origin === 'null';
+export const isFramed = self.parent !== self;
+
+/** Calls `work` soon, at most once every `pause` ms, the last time after the last call. */
+export function throttled(pause, work) {
+  let timer = 0;
+  let last = -Infinity;
+  return () => {
+    timer ||= setTimeout(() => {
+      timer = 0;
+      last = performance.now();
+      work();
+    }, Math.max(0, last + pause - performance.now()));
+  };
+}
+
+/** Calls `work` once after the present task, however often it is asked for. */
+export function coalesced(work) {
+  let asked = 0;
+  return () => {
+    asked ||= setTimeout(() => {
+      asked = 0;
+      work();
+    });
+  };
+}

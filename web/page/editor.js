@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// Typed entry over the canvas: a real text field, so that the soft keyboard, the clipboard and
+// assistive technology work as everywhere. What was typed stays until it is valid or given up.
+
+import { make, setText } from './dom.js';
+
+const leastWidthPx = 160;
+
+export class Editor {
+  constructor(holder, canvas, apply) {
+    this.canvas = canvas;
+    this.apply = apply;
+    this.issue = make('p.issue#editor-issue', { role: 'alert', hidden: true });
+    this.field = make('input', {
+      type: 'text', inputMode: 'decimal', autocomplete: 'off', spellcheck: false,
+      'aria-describedby': 'editor-issue',
+      on: { blur: () => this.commit(false) },
+    });
+    this.form = make('form.editor', {
+      hidden: true,
+      noValidate: true,
+      on: { submit: (event) => {
+        event.preventDefault();
+        this.commit(true);
+      } },
+    }, this.field, this.issue);
+    holder.append(this.form);
+  }
+
+  /** `request`: { parameter, text, label, x, y, width, height } in CSS px of the canvas. */
+  open(request) {
+    this.parameter = request.parameter;
+    this.started = request.text;
+    this.field.value = request.text;
+    this.field.setAttribute('aria-label', request.label);
+    this.showIssue('');
+    this.form.hidden = false;
+    this.place(request);
+    this.field.focus({ preventScroll: true });
+    this.field.select();
+  }
+
+  place({ x, y, width }) {
+    const { clientWidth: room, offsetLeft, offsetTop } = this.canvas;
+    const wide = Math.min(room, Math.max(leastWidthPx, width));
+    this.form.style.width = `${wide}px`;
+    this.form.style.left = `${offsetLeft + Math.max(0, Math.min(x, room - wide))}px`;
+    this.form.style.top = `${offsetTop + y}px`;
+  }
+
+  commit(isAsked) {
+    if (this.form.hidden) return;
+    const text = this.field.value.trim();
+    if (text === this.started.trim()) {
+      this.close(isAsked);
+      return;
+    }
+    const issues = this.apply(this.parameter, text);
+    if (issues.length === 0) this.close(isAsked);
+    else this.showIssue(issues.map((issue) => issue.message).join(' '));
+  }
+
+  get isOpen() {
+    return !this.form.hidden;
+  }
+
+  close(returnFocus) {
+    if (this.form.hidden) return;
+    this.form.hidden = true;
+    if (returnFocus) this.canvas.focus({ preventScroll: true });
+  }
+
+  showIssue(message) {
+    setText(this.issue, message);
+    this.issue.hidden = message === '';
+    this.field.setAttribute('aria-invalid', String(message !== ''));
+  }
+
+  /** True when the key was the one that gives up. */
+  takeKey(event) {
+    if (event.key !== 'Escape' || this.form.hidden) return false;
+    event.preventDefault();
+    this.close(true);
+    return true;
+  }
+}

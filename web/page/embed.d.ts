@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// What embed.js adds to a page. Numbers are in the unit of their id; texts are ready to print, in the
+// calculator's language.
+
+export interface Statistics {
+  mean: number; p5: number; p25: number; p50: number; p75: number; p95: number;
+}
+
+/** `error`: the Monte Carlo standard error of each. */
+export interface OutputNumbers extends Statistics { error: Statistics }
+
+export interface OutputTexts { p5: string; p50: string; p95: string; mean: string; range: string }
+
+export interface InputState { label: string; unit: string; typed: string; value: string }
+
+/** `detail` of `reckoner:ready` and `reckoner:change`, and of the messages of the same names. */
+export interface ReckonerState {
+  link: string;
+  scenario: Record<string, string | number>;
+  /** The outputs that sum the scenario up, as ids. */
+  headline: string[];
+  outputs: Record<string, OutputNumbers>;
+  texts: Record<string, OutputTexts>;
+  inputs: Record<string, InputState>;
+}
+
+export interface ReckonerIssue { field: string; code: string; message: string }
+
+/** What the calculator takes: values in link notation, a whole link, or texts as a reader types. */
+export type ReckonerChange =
+  | { scenario: Record<string, string | number> }
+  | { link: string }
+  | { typed: Record<string, string> }
+  | Record<string, string | number>;
+
+/**
+ * Attributes: preset, scenario (link text or JSON), lang (en, fr), theme (auto, light, dark), view
+ * (full, compact, ladder, claim:<id>), loading (lazy, eager, click), height (px to keep free until
+ * the calculator is there), src (where the pages lie), frame-title.
+ */
+export interface ClaimReckonerElement extends HTMLElement {
+  readonly state?: ReckonerState;
+  load(): void;
+  set(change: ReckonerChange): void;
+}
+
+/** Attributes: output, stat (p5, p50, p95, mean, range), for (id of a calculator). */
+export type ReckonerValueElement = HTMLElement;
+
+/** Attributes: parameter, label, for (id of a calculator). */
+export type ReckonerInputElement = HTMLElement;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'claim-reckoner': ClaimReckonerElement;
+    'reckoner-value': ReckonerValueElement;
+    'reckoner-input': ReckonerInputElement;
+  }
+  interface HTMLElementEventMap {
+    'reckoner:ready': CustomEvent<ReckonerState>;
+    'reckoner:change': CustomEvent<ReckonerState>;
+    'reckoner:issue': CustomEvent<{ issues: ReckonerIssue[] }>;
+    'reckoner:set': CustomEvent<ReckonerChange>;
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// The two snippets that put this scenario into an article.
+
+import { copyButton } from './clipboard.js';
+import { make } from './dom.js';
+
+const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
+const startHeights = { full: 1800, compact: 1200, ladder: 840, claim: 800 };
+const startHeight = (view) => startHeights[view.split(':')[0]];
+
+const attribute = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+
+/** `scenario`: { address(view), base, link, title, figures, language } of what is shown now. */
+export function embedPanel(words, scenario, claims, chosen, choose) {
+  const element = make('textarea#embed-element', { readOnly: true, rows: 6 });
+  const frame = make('textarea#embed-frame', { readOnly: true, rows: 4 });
+  const write = (view) => {
+    element.value = elementSnippet(scenario, view);
+    frame.value = frameSnippet(scenario, view);
+    choose(view);
+  };
+  const show = make('select#embed-show', { on: { change: () => write(show.value) } },
+    ...['full', 'compact', 'ladder'].map((view) => make('option', { value: view },
+      words.say(`page_view_${view}`))),
+    ...claims.map((claim) => make('option', { value: `claim:${claim.id}` },
+      words.say('page_view_claim', claim.chip_value))));
+  show.value = chosen;
+  write(chosen);
+  const field = (id, label, control, ...more) => make('div.field', {},
+    make('label', { htmlFor: id }, words.say(label)), control, ...more);
+  return {
+    heading: words.say('page_embed_heading'),
+    closeLabel: words.say('page_close'),
+    content: [
+      field('embed-show', 'page_embed_show', show),
+      field('embed-element', 'page_embed_element', element,
+        make('div.row', {}, ...copyButton(words, element))),
+      field('embed-frame', 'page_embed_iframe', frame,
+        make('div.row', {}, ...copyButton(words, frame))),
+    ],
+  };
+}
+
+/** Inside the element: what stands there without scripts, with the figures of now. */
+function elementSnippet(scenario, view) {
+  const address = attribute(scenario.address(view));
+  return `<script async src="${attribute(new URL('embed.js', scenario.base).href)}"></script>\n`
+    + `<claim-reckoner lang="${scenario.language}" view="${view}" height="${startHeight(view)}" `
+    + `scenario="${attribute(scenario.link)}">\n`
+    + `  <p>${attribute(scenario.figures)}</p>\n`
+    + `  <p><a href="${address}">${attribute(scenario.title)}</a></p>\n`
+    + '</claim-reckoner>';
+}
+
+function frameSnippet(scenario, view) {
+  return `<iframe src="${attribute(scenario.address(view))}" title="${attribute(scenario.title)}" `
+    + `width="100%" height="${startHeight(view)}" loading="lazy" `
+    + `style="border:0" allow="clipboard-write" sandbox="${sandbox}"></iframe>`;
+}

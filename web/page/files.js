@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MIT
+// The core's files, beside this script. The dist step puts the hashed names here; the page in one
+// file (build/single_file.mjs) brings them along instead: files_inline.js.
+
+const glueUrl = new URL('reckoner-page.mjs', import.meta.url).href;
+const wasmUrl = new URL('reckoner-page.wasm', import.meta.url).href;
+
+export const importGlue = () => import(glueUrl);
+export const fetchWasm = () => fetch(wasmUrl);

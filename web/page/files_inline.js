@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MIT
+// In place of files.js where the whole page is one file: the core's bytes are part of the script.
+
+import createPage from 'inline:glue';
+import bytes from 'inline:wasm';
+
+export const importGlue = async () => ({ default: createPage });
+export const fetchWasm = async () => new Response(bytes,
+  { headers: { 'Content-Type': 'application/wasm' } });

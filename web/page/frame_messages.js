@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// Between the page in a frame and the article around it (design: Embedding). Heights go out in the
+// three forms that articles listen to; scenarios go out and come in. Nothing here is secret, so the
+// target is any origin; what comes in is taken from the parent only, and only in its right shape.
+
+import { isFramed } from './dom.js';
+
+const headline = ['run_cost_usd', 'programme_cost_usd', 'fleet_tco_usd'];
+const longestText = 4000;
+
+export class FrameMessages {
+  /** `actions`: load(linkText) -> issues, edit(id, text) -> issues, link() -> text. */
+  constructor(actions) {
+    this.actions = actions;
+    if (!isFramed) return;
+    window.addEventListener('message', (event) => this.receive(event));
+    new ResizeObserver(() => this.sendHeight()).observe(document.body);
+  }
+
+  post(message) {
+    if (isFramed) window.parent.postMessage(message, '*');
+  }
+
+  sendHeight() {
+    if (!isFramed) return;
+    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+    if (height === this.height) return;
+    this.height = height;
+    this.post({ type: 'reckoner:height', height });
+    this.post({ 'datawrapper-height': { reckoner: height } });
+    this.post({ sentinel: 'amp', type: 'embed-size', height });
+  }
+
+  /** `state`: { link, scenario, screen, estimate }. */
+  sendState(type, { link, scenario, screen, estimate }) {
+    if (!isFramed) return;
+    const { outputs } = estimate;
+    const texts = {};
+    for (const { id, p5, p50, p95, mean, range } of screen.outputs) {
+      texts[id] = { p5, p50, p95, mean, range };
+    }
+    const inputs = {};
+    for (const { id, label, unit_label: unit, typed, value } of screen.inputs) {
+      inputs[id] = { label, unit, typed, value };
+    }
+    this.post({ type, link, scenario, headline, outputs, texts, inputs });
+  }
+
+  receive(event) {
+    if (event.source !== window.parent) return;
+    const { data } = event;
+    if (typeof data !== 'object' || data === null || data.type !== 'reckoner:set') return;
+    const issues = [];
+    if (isText(data.link)) issues.push(...this.actions.load(data.link));
+    if (isEntries(data.scenario)) issues.push(...this.actions.load(this.linkWith(data.scenario)));
+    if (isEntries(data.typed)) {
+      for (const [id, text] of Object.entries(data.typed)) {
+        issues.push(...this.actions.edit(id, String(text)));
+      }
+    }
+    if (issues.length > 0) this.post({ type: 'reckoner:issue', issues });
+  }
+
+  /** The present link with some of its keys set anew; another preset starts afresh. */
+  linkWith(entries) {
+    const preset = entries.preset ?? '';
+    const keys = new URLSearchParams(preset ? '' : this.actions.link());
+    keys.delete('k');
+    if (preset) keys.set('p', String(preset));
+    const named = { seed: 's', edition: 'e' };
+    for (const [id, text] of Object.entries(entries)) {
+      if (id !== 'preset') keys.set(named[id] ?? id, String(text));
+    }
+    keys.set('v', '1');
+    return keys.toString();
+  }
+}
+
+function isText(value) {
+  return typeof value === 'string' && value.length <= longestText;
+}
+
+function isEntries(value) {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.entries(value).every(([id, text]) => /^[a-z_0-9]{1,60}$/.test(id)
+    && (isText(text) || Number.isFinite(text)));
+}

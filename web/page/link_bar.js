@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// The scenario in the address bar: read from hash or query, written 300 ms after the last change,
+// never as a new history entry.
+
+import { debounced } from './dom.js';
+
+const writeDelayMs = 300;
+const ours = /(?:^|[#?&])(v|p|e|k|s|ui\.\w+|[a-z_]+)=/;
+
+/** The link text that the page was opened with; empty when there is none. */
+export function openedLink() {
+  const hash = location.hash.slice(1);
+  if (ours.test(hash)) return hash;
+  const query = location.search.slice(1);
+  return /(?:^|&)v=/.test(query) ? query : '';
+}
+
+/** The page's address without a scenario; foreign query keys stay. */
+export function pageAddress() {
+  const address = new URL(location.href);
+  address.hash = '';
+  if (/[?&]v=/.test(address.search)) address.search = '';
+  return address.href.replace(/#$/, '');
+}
+
+export function shareAddress(link) {
+  return link ? `${pageAddress()}#${link}` : pageAddress();
+}
+
+export class LinkBar {
+  /** `link()` gives the text to write; `opened(text)` is called for a link typed or clicked. */
+  constructor(link, opened) {
+    this.link = link;
+    this.write = debounced(writeDelayMs, () => this.writeNow());
+    window.addEventListener('hashchange', () => {
+      const text = location.hash.slice(1);
+      if (ours.test(text) && text !== this.written) opened(text);
+    });
+  }
+
+  writeNow() {
+    this.written = this.link();
+    try {
+      history.replaceState(history.state, '', shareAddress(this.written));
+    } catch {
+      // Some sandboxes and file: pages refuse; the share panel has the link all the same.
+    }
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+// Brings the core into the page: one download of the module, whatever its MIME type.
+
+import { fetchWasm, importGlue } from './files.js';
+
+/** A function that returns a v128: engines without SIMD refuse the module. */
+const simdProbe = new Uint8Array([
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15,
+  253, 98, 11,
+]);
+
+export function hasWebAssembly() {
+  try {
+    return typeof WebAssembly === 'object' && WebAssembly.validate(simdProbe);
+  } catch {
+    return false;
+  }
+}
+
+export function hasWebGl() {
+  try {
+    const probe = document.createElement('canvas').getContext('webgl2');
+    probe?.getExtension('WEBGL_lose_context')?.loseContext();
+    return Boolean(probe);
+  } catch {
+    return false;
+  }
+}
+
+/** Why the core is not there; `detail` says what the server sent instead. */
+export class LoadError extends Error {
+  constructor(notice, detail = '') {
+    super(`${notice} ${detail}`);
+    this.notice = notice;
+    this.detail = detail;
+  }
+}
+
+/** Starts the download; call it before anything else, it needs no glue. */
+export async function fetchModule() {
+  let response;
+  try {
+    response = await fetchWasm();
+  } catch (error) {
+    throw new LoadError('notLoaded', String(error));
+  }
+  if (!response.ok) throw new LoadError('notLoaded', `HTTP ${response.status}`);
+  return compile(response);
+}
+
+async function compile(response) {
+  const type = (response.headers.get('Content-Type') ?? '').split(';')[0].trim();
+  try {
+    // Streaming refuses every other type, and the glue would then download the file again.
+    if (type === 'application/wasm' && WebAssembly.compileStreaming) {
+      return await WebAssembly.compileStreaming(response);
+    }
+    return await WebAssembly.compile(await response.arrayBuffer());
+  } catch (error) {
+    if (error instanceof WebAssembly.CompileError) throw new LoadError('badFile', type);
+    throw new LoadError('notLoaded', String(error));
+  }
+}
+
+/** The page module of the core. `compiled`: the promise of fetchModule(). */
+export async function createModule(canvas, host, compiled) {
+  let createPage;
+  try {
+    ({ default: createPage } = await importGlue());
+  } catch (error) {
+    throw new LoadError('notLoaded', String(error));
+  }
+  const module = await compiled;
+  return new Promise((resolve, reject) => {
+    const instantiateWasm = (imports, done) => {
+      WebAssembly.instantiate(module, imports).then((instance) => done(instance, module), reject);
+      return {};
+    };
+    // The wasm comes from here: the glue must not work out an address for it.
+    const locateFile = (name) => name;
+    createPage({ canvas, host, instantiateWasm, locateFile }).then(resolve, reject);
+  });
+}

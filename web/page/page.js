@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+// Canvas and native HTML around one Session: what the module says goes to the parts, what the
+// reader does goes to the module.
+
+import { Announcer } from './announcer.js';
+import { CanvasView } from './canvas_view.js';
+import { byId, coalesced, isFramed, throttled } from './dom.js';
+import { FrameMessages } from './frame_messages.js';
+import { LinkBar } from './link_bar.js';
+import { showLinkIssues } from './notice_board.js';
+import { PageActions } from './page_actions.js';
+import { linkWithUi, watchMedia } from './settings.js';
+import { TextView } from './text_view.js';
+import { TopControls } from './top_controls.js';
+import { textScale, watchTextScale } from './viewport.js';
+import { Words } from './words.js';
+
+const resultsPauseMs = 100;
+const longestWaitForFrameMs = 600;
+const root = document.documentElement;
+
+export class Page {
+  constructor(session, settings, { canvas, guard, board }) {
+    this.session = session;
+    this.settings = settings;
+    this.board = board;
+    this.canvasView = new CanvasView(canvas, guard, session);
+    this.announcer = new Announcer(byId('announcer'));
+    this.top = new TopControls(byId('top-controls'), (id) => session.setPreset(id),
+      (language) => this.chooseLanguage(language));
+    this.actions = new PageActions(this);
+    this.linkBar = new LinkBar(() => this.link(), (text) => this.load(text));
+    this.messages = new FrameMessages({
+      load: (text) => this.load(text),
+      edit: (id, text) => session.edit(id, text),
+      link: () => this.link(),
+    });
+    this.refresh = coalesced(() => this.refreshInputs());
+    this.refreshResults = throttled(resultsPauseMs, () => this.refreshResultsNow());
+  }
+
+  /** `link`: the text that the page was opened with. */
+  open(link, hasGraphics) {
+    this.settings.text_scale = textScale();
+    const problem = hasGraphics ? this.session.start(this.settings.entries()) : 'WebGL 2';
+    if (problem) this.session.configure(this.settings.entries());
+    this.words = this.wordsOf(this.settings.lang);
+    const issues = link ? this.session.load(link) : [];
+    if (problem) this.showTextInstead('page_no_graphics');
+    else this.startCanvas();
+    this.canvasView.describe(this.words);
+    this.actions.listen();
+    watchMedia(() => this.configure());
+    watchTextScale((scale) => {
+      this.settings.text_scale = scale;
+      this.configure();
+    });
+    if (problem) this.build();
+    // Far from view a frame is given no animation frames, but its figures are wanted in the prose.
+    else setTimeout(() => this.isBuilt || this.build(), longestWaitForFrameMs);
+    showLinkIssues(this.board, this.words, issues, () => this.takeNewEdition());
+  }
+
+  startCanvas() {
+    this.canvasView.start(() => this.isBuilt || this.build(), {
+      lost: () => this.showTextInstead('page_graphics_lost'),
+      restored: () => this.showGraphicsAgain(),
+      height: () => this.messages.sendHeight(),
+    });
+  }
+
+  wordsOf(language) {
+    return new Words(language, this.session.strings(language));
+  }
+
+  /** All native HTML in the reader's language; again when the language changes. */
+  build() {
+    const { words, session } = this;
+    const screen = session.screen();
+    this.isBuilt = true;
+    document.title = screen.title;
+    for (const element of document.querySelectorAll('[data-words]')) {
+      element.textContent = words.say(element.dataset.words);
+    }
+    for (const element of document.querySelectorAll('[data-words-label]')) {
+      element.setAttribute('aria-label', words.say(element.dataset.wordsLabel));
+    }
+    this.top.build(words, session.describe().presets);
+    this.actions.build(words, screen);
+    this.text = new TextView(byId('text'), words, session.describe(), screen, {
+      edit: (id, text) => session.edit(id, text),
+      reset: (id) => session.reset(id),
+      setFocus: (output) => session.setFocus(output),
+      reportText: () => this.actions.reportText(),
+    });
+    this.canvasView.describe(words);
+    this.show(screen, true);
+    this.messages.sendState(this.isReady ? 'reckoner:change' : 'reckoner:ready',
+      this.state());
+    this.isReady = true;
+    this.messages.sendHeight();
+  }
+
+  /** Fields follow a drag frame by frame; tables, link and article a little later. */
+  refreshInputs() {
+    if (!this.isBuilt) return;
+    this.screen = this.session.screen();
+    this.text.updateInputs(this.screen);
+    this.refreshResults();
+  }
+
+  refreshResultsNow() {
+    const { screen } = this;
+    this.text.updateResults(screen);
+    this.show(screen, false);
+    this.linkBar.write();
+    this.actions.refresh();
+    this.messages.sendState('reckoner:change', this.state());
+  }
+
+  show(screen, isFirst) {
+    this.screen = screen;
+    this.top.update(screen);
+    this.announcer.results(this.words, screen, isFirst);
+    // Without a ladder there are no numbers, and the reader must know why; an output that does not
+    // exist for this scenario is named below the table of outputs.
+    if (screen.ladder.length === 0) this.board.show('scenario', screen.issues, { role: 'alert' });
+    else this.board.clear('scenario');
+  }
+
+  state() {
+    if (!isFramed) return {};
+    const { session } = this;
+    // First the estimate: it is made exact where no frame was drawn yet, and the texts follow.
+    const estimate = session.estimate();
+    return {
+      link: this.link(), scenario: session.scenario(), screen: session.screen(), estimate,
+    };
+  }
+
+  load(text) {
+    const hasNewUi = this.settings.adopt(text);
+    const issues = this.session.load(text);
+    if (hasNewUi) this.configure();
+    showLinkIssues(this.board, this.words, issues, () => this.takeNewEdition());
+    return issues;
+  }
+
+  /** The same choices over today's values: the link without its edition and checksum. */
+  takeNewEdition() {
+    const keys = new URLSearchParams(this.link());
+    keys.delete('e');
+    keys.delete('k');
+    this.load(keys.toString());
+  }
+
+  link() {
+    return linkWithUi(this.session.link(), this.settings.chosen);
+  }
+
+  chooseLanguage(language) {
+    this.settings.choose('lang', language);
+    this.configure();
+    this.linkBar.write();
+  }
+
+  configure() {
+    this.settings.apply();
+    this.session.configure(this.settings.entries());
+    if (this.words.language !== this.settings.lang) {
+      this.words = this.wordsOf(this.settings.lang);
+      this.build();
+    }
+    this.canvasView.wake();
+  }
+
+  showTextInstead(reason) {
+    root.classList.add('show-text', 'no-graphics');
+    byId('card').hidden = true;
+    this.board.show('graphics', [this.words.say(reason)]);
+  }
+
+  showGraphicsAgain() {
+    if (!root.classList.contains('no-graphics')) return;
+    root.classList.remove('show-text', 'no-graphics');
+    this.board.clear('graphics');
+  }
+
+  hostEvent(name, payload) {
+    switch (name) {
+      case 'changed': this.refresh(); break;
+      case 'focus': this.announcer.focused(payload); break;
+      case 'show': this.actions.show(JSON.parse(payload)); break;
+      default: this.canvasView.hostEvent(name, payload);
+    }
+  }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+// The bar under the picture, its panels, and every way from one part of the page to another.
+
+import { byId, isFramed, make } from './dom.js';
+import { embedPanel } from './embed_panel.js';
+import { exportPanel } from './export_panel.js';
+import { pageAddress, shareAddress } from './link_bar.js';
+import { Panels } from './panels.js';
+import { linkWithUi } from './settings.js';
+import { sharePanel } from './share_panel.js';
+
+const root = document.documentElement;
+
+/** Left out where an editor shows one part alone. */
+function forFullView(button) {
+  button.dataset.for = 'full';
+  return button;
+}
+
+export class PageActions {
+  constructor(page) {
+    this.page = page;
+    this.panels = new Panels(byId('panels'));
+    this.embedView = 'full';
+  }
+
+  build(words, screen) {
+    const { panels } = this;
+    const bar = byId('actions');
+    bar.hidden = false;
+    this.textButton = make('button', {
+      type: 'button', 'aria-pressed': String(this.isTextShown),
+      on: { click: () => this.showText(!this.isTextShown) },
+    }, words.say('page_text_version'));
+    bar.replaceChildren(
+      make('button', { type: 'button', on: { click: () => this.show({ what: 'inputs' }) } },
+        words.say('page_all_inputs', words.count(screen.inputs.length))),
+      panels.button('share', words.say('page_share'), () => this.sharePanel()),
+      forFullView(panels.button('embed', words.say('page_embed'), () => this.embedPanel())),
+      forFullView(panels.button('export', words.say('page_export'), () => this.exportPanel())),
+      this.textButton);
+    if (isFramed) {
+      bar.append(make('a.button', { href: pageAddress(), target: '_blank', rel: 'noopener',
+        on: { click: (event) => {
+          event.currentTarget.href = shareAddress(this.page.link());
+        } } }, words.say('page_open_calculator')));
+    }
+    if (panels.open) panels.show(panels.open);
+  }
+
+  refresh() {
+    this.panels.refresh();
+  }
+
+  /** Links inside the page move there; the address bar keeps the scenario. */
+  listen() {
+    document.addEventListener('click', (event) => {
+      const link = event.target.closest?.('a[href^="#"]');
+      if (!link || event.defaultPrevented) return;
+      event.preventDefault();
+      const id = link.hash.slice(1);
+      if (id === 'text') this.showText(true);
+      else if (id === 'inputs') this.show({ what: 'inputs' });
+      else this.goTo(byId(id));
+    });
+  }
+
+  /** The module's `show` event, and the page's own buttons. */
+  show({ what, id }) {
+    const { page } = this;
+    switch (what) {
+      case 'share':
+      case 'embed': this.panels.show(what); break;
+      case 'text': this.showText(true); break;
+      case 'claim':
+        this.showText(true);
+        this.goTo(byId(`claim-${id}`));
+        break;
+      case 'source':
+        root.classList.add('show-more');
+        page.text.showSource(id, page.canvasView.canvas);
+        break;
+      default:
+        root.classList.add('show-more');
+        this.goTo(byId(id ? `input-${id}` : 'inputs'));
+    }
+  }
+
+  get isTextShown() {
+    return root.classList.contains('show-text');
+  }
+
+  showText(isWanted) {
+    root.classList.toggle('show-text', isWanted);
+    this.textButton.setAttribute('aria-pressed', String(isWanted));
+    if (isWanted) this.goTo(byId('ladder'));
+  }
+
+  goTo(element) {
+    if (!element) return;
+    const target = element.matches('section') ? element.querySelector('h2') : element;
+    if (!target.hasAttribute('tabindex') && target.tabIndex < 0) target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: 'start' });
+  }
+
+  scenario() {
+    const { session, words, screen } = this.page;
+    const link = this.page.link();
+    const { edition, seed } = session.scenario();
+    return {
+      link, edition, seed,
+      address: shareAddress(link),
+      title: screen.title,
+      version: session.describe().version,
+      language: words.language,
+    };
+  }
+
+  sharePanel() {
+    return sharePanel(this.page.words, this.scenario());
+  }
+
+  exportPanel() {
+    const { session, words, canvasView } = this.page;
+    return exportPanel(words, session.describe(), {
+      estimate: session.estimate(),
+      scenario: session.scenario(),
+      link: this.page.link(),
+      picture: canvasView.frames && (() => canvasView.frames.picture()),
+    });
+  }
+
+  reportText() {
+    const { version, edition, address } = this.scenario();
+    return this.page.words.say('page_report_text', version, edition, address);
+  }
+
+  embedPanel() {
+    const { words, screen } = this.page;
+    const scenario = this.scenario();
+    const bare = linkWithUi(scenario.link, {});
+    const address = (view) => shareAddress(linkWithUi(bare,
+      { lang: words.language, ...(view !== 'full' && { view }) }));
+    return embedPanel(words, {
+      ...scenario,
+      link: bare,
+      base: pageAddress(),
+      address,
+      figures: screen.ladder.map((rung) => words.say('page_figure', rung.name, rung.range))
+        .join(' · '),
+    }, screen.claims, this.embedView, (view) => {
+      this.embedView = view;
+    });
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// The panels under the action bar: one open at a time, each a section with a heading and a way out.
+
+import { make } from './dom.js';
+
+export class Panels {
+  constructor(holder) {
+    this.holder = holder;
+    this.buttons = new Map();
+  }
+
+  /** The button that opens and closes a panel; `build(words)` gives its content when it opens. */
+  button(name, label, build) {
+    const button = make('button', {
+      type: 'button', 'aria-expanded': 'false', 'aria-controls': 'panels',
+      on: { click: () => (this.open === name ? this.close() : this.show(name)) },
+    }, label);
+    this.buttons.set(name, { button, label, build });
+    return button;
+  }
+
+  show(name) {
+    const entry = this.buttons.get(name);
+    if (!entry) return;
+    this.close();
+    this.open = name;
+    entry.button.setAttribute('aria-expanded', 'true');
+    const { heading, closeLabel, content } = entry.build();
+    const title = make('h2', { tabIndex: -1 }, heading);
+    this.holder.replaceChildren(make('section.panel', { 'aria-label': heading },
+      make('div.panel-head', {}, title, make('button', {
+        type: 'button', on: { click: () => this.close(true) },
+      }, closeLabel)), ...content));
+    title.focus({ preventScroll: true });
+    this.holder.firstChild.scrollIntoView({ block: 'nearest' });
+  }
+
+  close(returnFocus = false) {
+    const entry = this.buttons.get(this.open);
+    this.open = '';
+    this.holder.replaceChildren();
+    entry?.button.setAttribute('aria-expanded', 'false');
+    if (returnFocus) entry?.button.focus();
+  }
+
+  /** The scenario changed: what an open panel hands out is made anew, the focus stays. */
+  refresh() {
+    const entry = this.buttons.get(this.open);
+    if (!entry || this.holder.contains(document.activeElement)) return;
+    const { content } = entry.build();
+    const section = this.holder.firstChild;
+    section.replaceChildren(section.firstChild, ...content);
+  }
+}

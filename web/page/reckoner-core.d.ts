@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: MIT
+// Types of reckoner-core.mjs. No function throws for what it is given: bad input comes back as
+// issues, each saying what is wrong and what to do.
+
+export type Language = 'en' | 'fr';
+export type Statistic = 'mean' | 'p5' | 'p25' | 'p50' | 'p75' | 'p95';
+
+export interface Text {
+  en: string;
+  fr: string;
+}
+
+export interface Issue {
+  /** Parameter, output, preset or link key that it is about. */
+  field: string;
+  /** For programs: "quantiles_not_rising". */
+  code: string;
+  /** For people: what is wrong and what to do. */
+  message: string;
+  /** What was read, shortened. */
+  got: string;
+}
+
+/**
+ * Values by parameter id, as texts: "2", "1.7~3.42" (P5 and P95), "1.7~2~3.42" (P5, P50, P95),
+ * "90%", "37B", or the id of a choice. Missing keys take the preset's value.
+ */
+export interface Scenario {
+  preset?: string;
+  edition?: string;
+  seed?: string | number;
+  [parameter: string]: string | number | undefined;
+}
+
+/** A scenario with every key, as the core gives it. */
+export interface FullScenario {
+  preset: string;
+  edition: string;
+  seed: number;
+  /** Absent; tells a scenario from a Failure. */
+  issues?: undefined;
+  [parameter: string]: string | number | undefined;
+}
+
+export interface Support {
+  kind: 'real' | 'above' | 'between';
+  lower?: number;
+  upper?: number;
+}
+
+export interface Span {
+  low: number;
+  high: number;
+}
+
+export interface Parameter {
+  id: string;
+  group: string;
+  unit: string;
+  kind: 'quantity' | 'choice';
+  /** Empty for a quantity. */
+  choices: { id: string; label: Text }[];
+  /** Text of the deepseek_v3 preset. */
+  default: string;
+  /** null for a choice. */
+  support: Support | null;
+  limits: Span | null;
+  slider?: Span;
+  sources: string[];
+  status: 'sourced' | 'unverified' | 'assumption';
+  label: Text;
+  help: Text;
+  /** Sobol' dimension; -1 for a choice. */
+  dimension: number;
+}
+
+export interface Output {
+  id: string;
+  unit: string;
+  label: Text;
+  help: Text;
+  sources: string[];
+}
+
+export type EditorialStatus =
+  | 'supported'
+  | 'supported_in_scope'
+  | 'misread'
+  | 'unit_mismatch'
+  | 'not_testable';
+
+export interface Claim {
+  id: string;
+  label: Text;
+  verdict: Text;
+  statement: Text;
+  source_says: Text;
+  status: EditorialStatus;
+  status_label: Text;
+  reason: Text;
+  published_value: number | null;
+  unit: string;
+  output: string | null;
+  relation: string;
+  tolerance: number;
+  moves: string[];
+  sources: string[];
+}
+
+export interface Run {
+  id: string;
+  name: string;
+  family: string;
+  date: string;
+  gpu: string;
+  active_params: number | null;
+  training_tokens: number | null;
+  pretraining_gpu_hours: number | null;
+  context_gpu_hours: number | null;
+  posttraining_gpu_hours: number | null;
+  cluster_gpus: number | null;
+  published_flop: number | null;
+  has_architecture: boolean;
+  mfu_prior: string;
+  sources: string[];
+}
+
+export interface Gpu {
+  id: string;
+  name: string;
+  peak_bf16_flop_per_s: number;
+  peak_fp8_flop_per_s: number | null;
+  peak_fp64_flop_per_s: number | null;
+  tdp_w: number | null;
+  sources: string[];
+}
+
+export interface Machine {
+  id: string;
+  name: string;
+  list: string;
+  hpl_pflops: number;
+  hpl_mxp_pflops: number | null;
+  peak_fp16_pflops: number | null;
+  sources: string[];
+}
+
+/** One figure or statement that was read in a document. */
+export interface Source {
+  id: string;
+  document: string;
+  locator: string;
+  value: number;
+  unit: string;
+  statement: Text;
+  confidence: 'high' | 'medium' | 'low' | 'unverified';
+  url: string;
+}
+
+export interface Document {
+  id: string;
+  authors: string;
+  title: string;
+  url: string;
+  published: string;
+  accessed: string;
+  kind: 'primary' | 'vendor' | 'press' | 'analyst' | 'derived';
+}
+
+export interface Preset {
+  id: string;
+  name: Text;
+  summary: Text;
+  link: string;
+  sources: string[];
+}
+
+export interface Description {
+  version: string;
+  /** The current edition of the presets' values. */
+  edition: string;
+  parameters: Parameter[];
+  offers: { parameter: string; value: string; label: Text; sources: string[] }[];
+  groups: { id: string; label: Text }[];
+  outputs: Output[];
+  claims: Claim[];
+  rungs: { output: string; bracket: 'use' | 'own'; name: Text; adds: Text; leaves_out: Text }[];
+  runs: Run[];
+  gpus: Gpu[];
+  machines: Machine[];
+  sources: Source[];
+  documents: Document[];
+  presets: Preset[];
+  editions: { id: string; date: string }[];
+  corrections: {
+    edition: string;
+    preset: string;
+    parameter: string;
+    was: string;
+    now: string;
+    reason: Text;
+    sources: string[];
+  }[];
+}
+
+export interface EstimateOptions {
+  /** A power of two from 256 to 1,048,576; 65,536 when left out. */
+  samples?: number;
+  /** Limits the work to these outputs; every output when left out. */
+  outputs?: string[];
+  /** Not computed unless asked for. */
+  parts?: ('indices' | 'backtest')[];
+  lang?: Language;
+}
+
+export interface Summary extends Record<Statistic, number> {
+  /** Monte Carlo standard error of each statistic. */
+  error: Record<Statistic, number>;
+}
+
+export interface Rung {
+  output: string;
+  bracket: 'use' | 'own';
+  bracket_title: string;
+  name: string;
+  adds: string;
+  leaves_out: string;
+  p5: number;
+  p25: number;
+  p50: number;
+  p75: number;
+  p95: number;
+  /** P50 less the rung below, within the bracket `use`. */
+  added_p50_usd: number;
+  marks: { value_usd: number; at_least: boolean; label: string; sources: string[] }[];
+}
+
+export interface CheckedClaim {
+  id: string;
+  /** What the editors wrote; never moves. */
+  editorial: {
+    statement: string;
+    source_says: string;
+    status: EditorialStatus;
+    status_label: string;
+    reason: string;
+    published_value: number;
+    unit: string;
+    sources: string[];
+  };
+  /** What the scenario gives; moves with it. */
+  computed: {
+    output: string | null;
+    relation: string;
+    probability: number | null;
+    percentile: number | null;
+  };
+}
+
+export interface Comparison {
+  kind: 'run' | 'company' | 'counterfactual';
+  id: string;
+  label: string;
+  method: string;
+  low_usd: number;
+  high_usd: number;
+  factor: number;
+  confidence: 'high' | 'medium' | 'low' | 'unverified';
+  sources: string[];
+}
+
+export interface BacktestRow {
+  run: string;
+  name: string;
+  published_gpu_hours: number;
+  p5: number;
+  p50: number;
+  p95: number;
+  covered: boolean;
+}
+
+export interface Estimate {
+  /** By output id. An output that does not exist for the scenario is left out and named in issues. */
+  outputs: { [output: string]: Summary };
+  ladder: Rung[];
+  claims: CheckedClaim[];
+  comparisons: Comparison[];
+  backtest: BacktestRow[];
+  backtest_summary?: { coverage: number; median_spread: number; median_abs_log_error: number };
+  tornado: { output: string; parameter: string; at_p5: number; at_p50: number; at_p95: number }[];
+  indices: { output: string; parameter: string; first_order: number; total: number }[];
+  histograms: { [output: string]: { edges: number[]; counts: number[] } };
+  issues: Issue[];
+  samples: number;
+}
+
+export interface SolveRequest {
+  parameter: string;
+  output: string;
+  /** p50 when left out. */
+  statistic?: Statistic;
+  target: number | string;
+  lang?: Language;
+}
+
+export interface Explanation {
+  output: string;
+  title: string;
+  /** The formula in words. */
+  symbols: string;
+  /** The same with the P50 of each input. */
+  numbers: string;
+  result: string;
+  value: number;
+  unit: string;
+  note: string;
+  sources: string[];
+  operands: {
+    kind: 'parameter' | 'output' | 'constant';
+    /** Empty for a constant. */
+    id: string;
+    label: string;
+    value: string;
+    sources: string[];
+  }[];
+}
+
+export interface LinkUi {
+  lang?: Language;
+  theme?: 'light' | 'dark' | 'auto';
+  /** "full", "compact", "ladder" or "claim:<id>". */
+  view?: string;
+}
+
+export interface DecodedLink {
+  /** Whatever could be read, over the values of the named preset. */
+  scenario: FullScenario;
+  ui: LinkUi;
+  /** False when the text held no key of a scenario, as an address without a link. */
+  had_scenario: boolean;
+  issues: Issue[];
+}
+
+export interface Failure {
+  issues: Issue[];
+}
+
+export interface Reckoner {
+  version(): string;
+  describe(): Description;
+  defaultScenario(preset?: string, lang?: Language): FullScenario | Failure;
+  validate(scenario?: Scenario, lang?: Language): Issue[];
+  estimate(scenario?: Scenario, options?: EstimateOptions): Estimate;
+  solve(scenario: Scenario, request: SolveRequest): { value: number } | { issue: Issue };
+  explain(
+    scenario: Scenario | undefined,
+    output: string,
+    lang?: Language,
+  ): Explanation | { issue: Issue };
+  /** Text of a link, without `#`. */
+  encodeScenario(scenario?: Scenario, ui?: LinkUi, lang?: Language): string | Failure;
+  decodeScenario(text: string, lang?: Language): DecodedLink;
+  /** The words of the interface by id. */
+  strings(lang?: Language): { [id: string]: string };
+}
+
+export interface ModuleOptions {
+  /** Bytes of reckoner-core.wasm, where the caller already has them. */
+  wasmBinary?: ArrayBuffer | Uint8Array;
+  /** Another address for a file, which otherwise lies beside the module. */
+  locateFile?: (name: string) => string;
+}
+
+/** Loads the module. Rejects only when reckoner-core.wasm cannot be loaded. */
+export default function createReckoner(options?: ModuleOptions): Promise<Reckoner>;

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// The page module's calls with values in place of texts. One Scenario lives in the module; canvas
+// and text version both edit it through here.
+
+import { entriesText } from './core_api.js';
+
+export class Session {
+  constructor(module) {
+    this.module = module;
+  }
+
+  start(settings) {
+    return this.module.start(entriesText(settings));
+  }
+
+  configure(settings) {
+    this.module.configure(entriesText(settings));
+  }
+
+  strings(language) {
+    return JSON.parse(this.module.strings(language));
+  }
+
+  describe() {
+    this.description ??= JSON.parse(this.module.describe());
+    return this.description;
+  }
+
+  /** Issues: [{ field, code, message }]. */
+  load(linkText) {
+    return JSON.parse(this.module.load(linkText)).issues;
+  }
+
+  edit(parameter, text) {
+    return JSON.parse(this.module.edit(parameter, text));
+  }
+
+  reset(parameter = '') {
+    this.module.reset(parameter);
+  }
+
+  setPreset(id) {
+    this.module.setPreset(id);
+  }
+
+  setFocus(output) {
+    this.module.setFocus(output);
+  }
+
+  openClaim(id) {
+    this.module.openClaim(id);
+  }
+
+  link() {
+    return this.module.link();
+  }
+
+  scenario() {
+    return JSON.parse(this.module.scenario());
+  }
+
+  screen() {
+    return JSON.parse(this.module.screen());
+  }
+
+  estimate() {
+    return JSON.parse(this.module.estimateNow());
+  }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+// Every parameter as a labelled native control, by group: typed grammar or choice, status mark,
+// source, help, and the way back to its default.
+
+import { make, setText } from './dom.js';
+
+export class InputList {
+  /** `actions`: edit(id, text) -> issues, reset(id), showSource(factId). */
+  constructor(words, { groups, offers }, lines, actions) {
+    this.words = words;
+    this.actions = actions;
+    this.offers = offers;
+    this.rows = new Map(lines.map((line) => [line.id, this.build(line)]));
+    this.element = make('div.groups', {}, ...groups.map(({ id, label }) => this.group(
+      id, label[words.language], lines.filter((line) => line.group === id))));
+  }
+
+  group(id, label, lines) {
+    return make('div.group', { role: 'group', 'aria-labelledby': `group-${id}` },
+      make(`h3#group-${id}`, {}, label), ...lines.map((line) => this.rows.get(line.id).element));
+  }
+
+  build(line) {
+    const id = `input-${line.id}`;
+    const control = line.is_choice ? this.select(line) : this.field(line);
+    control.id = id;
+    control.setAttribute('aria-describedby', `${id}-about ${id}-issue`);
+    const row = {
+      control,
+      value: make('span', {}),
+      unused: make('span', {}),
+      source: this.sourceLink(line),
+      status: make('span.status', {}),
+      back: make('button.plain', { type: 'button', on: { click: () => this.goBack(line.id) } }),
+      issue: make('p.issue', { id: `${id}-issue`, role: 'alert', hidden: true }),
+    };
+    row.element = make('div.input', {},
+      make('label', { htmlFor: id }, line.label),
+      make('div.control', {}, control, line.unit_label && make('div.unit', {}, line.unit_label)),
+      make('div.about', {},
+        make('p', { id: `${id}-about` }, line.help, ' ', row.unused),
+        make('div.facts-of', {}, row.source, row.status, ...this.offersOf(line.id), row.back),
+        row.issue));
+    return row;
+  }
+
+  field(line) {
+    return make('input', {
+      type: 'text', inputMode: 'decimal', autocomplete: 'off', spellcheck: false,
+      on: { change: (event) => this.apply(line.id, event.target.value) },
+    });
+  }
+
+  select(line) {
+    return make('select', { on: { change: (event) => this.apply(line.id, event.target.value) } },
+      ...line.choices.map(({ id, label }) => make('option', { value: id }, label)));
+  }
+
+  sourceLink(line) {
+    if (!line.source_fact) return null;
+    return make('a', {
+      href: `#source-${line.source_fact}`,
+      on: { click: (event) => {
+        event.preventDefault();
+        this.actions.showSource(line.source_fact, event.currentTarget);
+      } },
+    }, this.words.say('page_source', line.source));
+  }
+
+  /** Other ranges worth trying, in link notation: typed here with the language's decimal mark. */
+  offersOf(id) {
+    const typed = (text) => (this.words.language === 'fr' ? text.replaceAll('.', ',') : text);
+    return this.offers.filter(({ parameter }) => parameter === id).map(({ value, label }) => make(
+      'button.plain', { type: 'button', on: { click: () => this.apply(id, typed(value)) } },
+      this.words.say('page_offer', label[this.words.language])));
+  }
+
+  apply(id, text) {
+    const issues = this.actions.edit(id, text);
+    this.showIssue(id, issues.map((issue) => issue.message).join(' '));
+  }
+
+  goBack(id) {
+    this.showIssue(id, '');
+    this.rows.get(id).control.focus();
+    this.actions.reset(id);
+  }
+
+  showIssue(id, message) {
+    const { control, issue } = this.rows.get(id);
+    setText(issue, message);
+    issue.hidden = message === '';
+    control.setAttribute('aria-invalid', String(message !== ''));
+  }
+
+  update(lines) {
+    for (const line of lines) this.updateRow(this.rows.get(line.id), line);
+  }
+
+  updateRow(row, line) {
+    // What was typed and refused stays until it is put right; a change from elsewhere replaces it.
+    if (row.shown !== line.typed || row.issue.hidden) {
+      if (row.control.value !== line.typed) row.control.value = line.typed;
+      if (row.shown !== line.typed) this.showIssue(line.id, '');
+    }
+    row.shown = line.typed;
+    row.element.classList.toggle('changed', line.changed);
+    row.element.classList.toggle('unused', !line.reaches_output);
+    setText(row.unused, line.reaches_output ? '' : `(${this.words.say('page_unused')})`);
+    setText(row.status, line.source_fact && line.status === 'sourced' ? '' : line.status_label);
+    row.status.className = `status ${line.status}`;
+    row.back.hidden = !line.changed;
+    setText(row.back, this.words.say('page_back_to', line.default_value));
+    row.back.setAttribute('aria-label',
+      this.words.say('page_back_label', line.label, line.default_value));
+  }
+
+  focus(id) {
+    this.rows.get(id)?.control.focus();
+  }
+}

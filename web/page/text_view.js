@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+// The text version: everything the canvas shows, and the long lists it does not, as native HTML
+// made from describe() and screen(). Sections marked `twin` repeat the canvas and are unseen until
+// asked for or focused; `more` continues below it in the full view.
+
+import { make, setText } from './dom.js';
+import { ClaimList } from './text_claims.js';
+import { correctionsText } from './text_corrections.js';
+import { InputList } from './text_inputs.js';
+import {
+  FormulaText, backtestTable, comparisonTable, ladderTable, outputTable, tornadoTable,
+} from './text_results.js';
+import { SourceList } from './text_sources.js';
+
+export class TextView {
+  /** `actions`: edit(id, text) -> issues, reset(id), setFocus(output), reportText(). */
+  constructor(holder, words, description, screen, actions) {
+    this.words = words;
+    this.actions = actions;
+    this.sources = new SourceList(words, description);
+    const showSource = (id, from) => this.showSource(id, from);
+    const showInput = (id) => this.inputs.focus(id);
+    const labels = new Map(screen.inputs.map((line) => [line.id, line.label]));
+    this.inputs = new InputList(words, description, screen.inputs,
+      { ...actions, showSource });
+    this.claims = new ClaimList(words, screen.claims, labels, { showSource, showInput });
+    this.ladder = ladderTable(words);
+    this.formula = new FormulaText(words, screen.outputs, actions.setFocus);
+    this.tornado = tornadoTable(words);
+    this.tornadoHeading = make('h2', {});
+    this.outputs = outputTable(words);
+    this.comparisons = comparisonTable(words);
+    this.backtest = backtestTable(words);
+    this.backtestNote = make('p.note', {});
+    this.missing = make('div.note', {});
+    this.samples = make('p.note', {});
+    this.changed = make('div', {});
+    this.corrections = correctionsText(words, description, labels, actions.reportText);
+    holder.replaceChildren(...this.sections());
+    this.updateInputs(screen);
+    this.updateResults(screen);
+  }
+
+  sections() {
+    const say = (id) => this.words.say(id);
+    const section = (kind, id, heading, ...content) => make(`section.${kind}`, { id },
+      typeof heading === 'string' ? make('h2', { tabIndex: -1 }, heading) : heading, ...content);
+    return [
+      section('twin', 'ladder', say('page_ladder_heading'), this.ladder.element, this.samples),
+      this.formula.element,
+      section('twin', 'claims', say('page_claims_heading'), this.claims.element),
+      section('more', 'changed', say('page_changed_heading'), this.changed),
+      section('more', 'inputs', say('page_inputs_heading'),
+        make('p.note', {}, say('page_inputs_help')), this.inputs.element),
+      section('twin', 'tornado', this.tornadoHeading, this.tornado.element),
+      section('twin', 'comparisons', say('page_comparisons_heading'), this.comparisons.element),
+      section('more', 'outputs', say('page_outputs_heading'), this.outputs.element,
+        this.missing),
+      section('more', 'backtest', say('page_backtest_heading'), this.backtest.element,
+        this.backtestNote),
+      section('more', 'sources', say('page_sources_heading'),
+        make('p.note', {}, say('page_sources_help')), this.sources.element),
+      section('more', 'corrections', say('page_corrections_heading'), ...this.corrections),
+    ];
+  }
+
+  updateInputs(screen) {
+    this.inputs.update(screen.inputs);
+  }
+
+  updateResults(screen) {
+    this.claims.update(screen.claims);
+    for (const [bracket, title] of [['use', screen.bracket_use], ['own', screen.bracket_own]]) {
+      this.ladder.update(screen.ladder.filter((rung) => rung.bracket === bracket), bracket, title);
+    }
+    this.formula.update(screen);
+    setText(this.tornadoHeading, this.words.say('page_tornado_heading', screen.formula.title));
+    this.tornado.update(screen.tornado);
+    this.outputs.update(screen.outputs);
+    this.comparisons.update(screen.comparisons);
+    this.backtest.update(screen.backtest);
+    setText(this.backtestNote, screen.backtest_summary);
+    setText(this.missing, screen.issues.join(' '));
+    setText(this.samples, screen.samples_note);
+    this.updateChanged(screen);
+  }
+
+  updateChanged(screen) {
+    const lines = screen.inputs.filter((line) => line.changed);
+    const state = JSON.stringify([screen.preset_id, lines]);
+    if (state === this.changedState) return;
+    this.changedState = state;
+    if (lines.length === 0) {
+      this.changed.replaceChildren(
+        make('p', {}, this.words.say('page_changed_none', screen.preset_name)),
+        make('p.note', {}, screen.preset_summary));
+      return;
+    }
+    this.changed.replaceChildren(
+      make('ul', {}, ...lines.map((line) => make('li', {}, this.words.say('page_changed_line',
+        line.label, line.value, line.default_value)))),
+      make('button', { type: 'button', on: { click: () => this.actions.reset('') } },
+        this.words.say('page_back_all')));
+  }
+
+  showSource(id, from) {
+    this.sources.show(id, from);
+  }
+}

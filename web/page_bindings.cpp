@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// The page's calls, beside the core's in bindings.cpp: a list, texts in and texts out.
+#include <emscripten/bind.h>
+
+#include <string>
+
+#include "web/page.h"
+
+namespace {
+
+// Embind's functions have no object to belong to: the module instance is the object, and this is its
+// state. The only variable of the views that lives outside a function.
+reckoner::Page instance;
+reckoner::Page& page() { return instance; }
+
+std::string start(const std::string& settings) {
+  return page().start(reckoner::entries_from(settings));
+}
+void configure(const std::string& settings) { page().configure(reckoner::entries_from(settings)); }
+std::string load(const std::string& link) { return page().load(link); }
+std::string link() { return page().link(); }
+std::string scenario() { return page().scenario_text(); }
+std::string edit(const std::string& parameter, const std::string& text) {
+  return page().edit(parameter, text);
+}
+void reset(const std::string& parameter) { page().reset(parameter); }
+void set_preset(const std::string& id) { page().set_preset(id); }
+void set_focus(const std::string& output) { page().set_focus(output); }
+void open_claim(const std::string& id) { page().open_claim(id); }
+std::string screen() { return page().screen_text(); }
+std::string estimate_now() { return page().estimate_text(); }
+void resize(double css_width, double ratio) { page().resize(css_width, ratio); }
+int frame() { return page().frame() ? 1 : 0; }
+int frames() { return page().frames(); }
+void pointer(const std::string& type, double x, double y, const std::string& kind) {
+  page().pointer(type, x, y, kind);
+}
+void focus_in(const std::string& from) { page().focus_in(from); }
+void focus_out() { page().focus_out(); }
+void context_lost() { page().context_lost(); }
+void context_restored() { page().context_restored(); }
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(reckoner_page) {
+  emscripten::function("start", &start);
+  emscripten::function("configure", &configure);
+  emscripten::function("load", &load);
+  emscripten::function("link", &link);
+  emscripten::function("scenario", &scenario);
+  emscripten::function("edit", &edit);
+  emscripten::function("reset", &reset);
+  emscripten::function("setPreset", &set_preset);
+  emscripten::function("setFocus", &set_focus);
+  emscripten::function("openClaim", &open_claim);
+  emscripten::function("screen", &screen);
+  emscripten::function("estimateNow", &estimate_now);
+  emscripten::function("resize", &resize);
+  emscripten::function("frame", &frame);
+  emscripten::function("frames", &frames);
+  emscripten::function("pointer", &pointer);
+  emscripten::function("focusIn", &focus_in);
+  emscripten::function("focusOut", &focus_out);
+  emscripten::function("contextLost", &context_lost);
+  emscripten::function("contextRestored", &context_restored);
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+// The charts under ladder and inputs: what moves the result, how it is spread, how it compares.
+#include <array>
+#include <span>
+
+#include "web/charts/comparison.h"
+#include "web/charts/histogram.h"
+#include "web/charts/tornado.h"
+#include "web/panels/panels.h"
+#include "web/widgets.h"
+
+namespace reckoner {
+namespace {
+
+struct Tab {
+  ChartTab tab;
+  StringId name;
+  StringId title;  // {0}: the output in focus
+};
+
+constexpr std::array kTabs{
+    Tab{ChartTab::sum, StringId::canvas_tab_sum, StringId::canvas_sum_of},
+    Tab{ChartTab::tornado, StringId::canvas_tab_tornado, StringId::canvas_tornado_of},
+    Tab{ChartTab::histogram, StringId::canvas_tab_histogram, StringId::canvas_distribution_of},
+    Tab{ChartTab::runs, StringId::canvas_tab_runs, StringId::canvas_compare_runs},
+    Tab{ChartTab::companies, StringId::canvas_tab_companies, StringId::canvas_compare_companies},
+    Tab{ChartTab::software, StringId::canvas_tab_software, StringId::canvas_compare_software}};
+
+const RungLine* rung_of(const ViewContext& view, OutputId output) {
+  for (const RungLine& rung : view.screen.ladder) {
+    if (rung.output == output) return &rung;
+  }
+  return nullptr;
+}
+
+const OutputLine* line_of(const ViewContext& view, OutputId output) {
+  for (const OutputLine& line : view.screen.outputs) {
+    if (line.key == output) return &line;
+  }
+  return nullptr;
+}
+
+Colour scope_colour(const ViewContext& view) {
+  const RungLine* rung = rung_of(view, view.ui.focus);
+  const bool is_owned = rung != nullptr && rung->bracket == Bracket::own;
+  return is_owned ? view.pen.theme().own : view.pen.theme().use;
+}
+
+std::string quantile(const ViewContext& view, std::string_view percent, std::string_view value) {
+  return tr(StringId::canvas_quantile, view.ui.language, {percent, value});
+}
+
+float histogram(ViewContext& view, const Estimate& estimate, float x, float y, float width) {
+  const OutputLine* line = line_of(view, view.ui.focus);
+  const OutputSummary* summary = estimate.find(view.ui.focus);
+  const Histogram* counted = estimate.find_histogram(view.ui.focus);
+  float height = 0;
+  if (line != nullptr && summary != nullptr && counted != nullptr) {
+    HistogramChart chart{counted->edges,
+                         counted->counts,
+                         {{{summary->value(Statistic::p5), quantile(view, "5", line->p5)},
+                           {summary->value(Statistic::p50), quantile(view, "50", line->p50)},
+                           {summary->value(Statistic::p95), quantile(view, "95", line->p95)}}},
+                         {},
+                         scope_colour(view)};
+    if (const RungLine* rung = rung_of(view, view.ui.focus)) {
+      for (const MarkLine& mark : rung->marks) chart.published.push_back({mark.value_usd, mark.text});
+    }
+    height = draw_histogram(view.pen, chart, x, y, width);
+    if (height > 0) height += kGrid;
+  }
+  return height + view.pen.paragraph(x, y + height, width, kSmall, view.pen.theme().mute,
+                                     view.screen.samples_note);
+}
+
+/// An output of one uncertain input has no order to show: then it is the whole programme's.
+bool is_programme_shown(const ViewContext& view) { return view.screen.tornado.size() < 2; }
+
+float tornado(ViewContext& view, float x, float y, float width, float room) {
+  const float note_room = kGrid + view.pen.paragraph_height(width, kSmall,
+                                                            view.say(StringId::page_tornado_note));
+  const bool is_programme = is_programme_shown(view);
+  const TornadoChart chart{is_programme ? view.screen.programme_tornado : view.screen.tornado,
+                           is_programme ? view.pen.theme().use : scope_colour(view),
+                           room - note_room};
+  const float height = draw_tornado(view.pen, chart, x, y, width);
+  const StringId note = height > 0 ? StringId::page_tornado_note : StringId::note_point;
+  const float gap = height > 0 ? kGrid : 0;
+  return height + gap + view.pen.paragraph(x, y + height + gap, width, kSmall,
+                                           view.pen.theme().mute, view.say(note));
+}
+
+/// Rows that do not fit are counted, and are in the text version.
+float comparison(ViewContext& view, ComparisonKind kind, float x, float y, float width,
+                 float room) {
+  const float link_room = view.pen.line_height(kSmall) + kGrid;
+  ComparisonChart chart{view.screen.comparisons, kind, {}, {}, 0, room - link_room};
+  const RungLine* run = rung_of(view, OutputId::run_cost_usd);
+  if (run != nullptr && kind != ComparisonKind::company) {
+    chart.reference_label = view.say(StringId::canvas_this_run);
+    chart.reference_value = run->p50;
+    chart.reference_usd = run->usd[2];
+  }
+  const ComparisonShown shown = draw_comparison(view.pen, chart, x, y, width);
+  if (shown.left_out == 0) return shown.height;
+  const std::string words =
+      tr(StringId::canvas_rows_left, view.ui.language, {std::to_string(shown.left_out)});
+  const LinkStyle style{kSmall, view.pen.theme().mute, Align::left};
+  if (text_link(view, area_id("more", "rows"), x, y + shown.height + kGrid, style, words, words)) {
+    request_show(view.ui, "text", "");
+  }
+  return shown.height + link_room;
+}
+
+float tabs(ViewContext& view, std::span<const Tab> shown, ChartTab chosen, float x, float y,
+           float width) {
+  std::vector<StripItem> items;
+  for (const Tab& tab : shown) {
+    items.push_back({area_id("chart", string_id(tab.name)),
+                     chip_width(view.pen, view.say(tab.name))});
+  }
+  const std::vector<Box> boxes = chip_strip(view, view.ui.charts_strip, items, x, y, width);
+  for (std::size_t i = 0; i < boxes.size(); ++i) {
+    const std::string_view name = view.say(shown[i].name);
+    if (chip(view, items[i].id, boxes[i], name, shown[i].tab == chosen, name)) {
+      view.ui.chart = shown[i].tab;
+    }
+  }
+  view.pen.unclip();
+  return chip_strip_height(view.pen);
+}
+
+float chart_of(ViewContext& view, const Estimate& estimate, ChartTab chosen, const Box& box) {
+  const auto [x, y, width, room] = box;
+  switch (chosen) {
+    case ChartTab::sum: return formula_body(view, x, y, width);
+    case ChartTab::tornado: return tornado(view, x, y, width, room);
+    case ChartTab::histogram: return histogram(view, estimate, x, y, width);
+    case ChartTab::runs: return comparison(view, ComparisonKind::run, x, y, width, room);
+    case ChartTab::companies: return comparison(view, ComparisonKind::company, x, y, width, room);
+    case ChartTab::software:
+    case ChartTab::count_: break;
+  }
+  return comparison(view, ComparisonKind::counterfactual, x, y, width, room);
+}
+
+/// The title above a chart, with the output in focus where the chart is about it.
+std::string title_of(const ViewContext& view, ChartTab chosen) {
+  const bool is_programme = chosen == ChartTab::tornado && is_programme_shown(view);
+  const OutputLine* line =
+      line_of(view, is_programme ? OutputId::programme_cost_usd : view.ui.focus);
+  const std::string_view focus = line == nullptr ? std::string_view() : line->label;
+  return tr(kTabs[static_cast<std::size_t>(chosen)].title, view.ui.language, {focus});
+}
+
+float titled_chart(ViewContext& view, const Estimate& estimate, ChartTab chosen, const Box& box) {
+  const float above = heading(view, box.x, box.y, box.width, title_of(view, chosen)) + 2;
+  return above + chart_of(view, estimate, chosen,
+                          {box.x, box.y + above, box.width, box.height - above});
+}
+
+}  // namespace
+
+float histogram_panel(ViewContext& view, const Estimate& estimate, const Box& box) {
+  return titled_chart(view, estimate, ChartTab::histogram, box);
+}
+
+float tornado_panel(ViewContext& view, const Estimate& estimate, const Box& box) {
+  return titled_chart(view, estimate, ChartTab::tornado, box);
+}
+
+float charts_panel(ViewContext& view, const Estimate& estimate, ChartTab first, const Box& box) {
+  const ChartTab chosen = view.ui.chart < first ? first : view.ui.chart;
+  const auto shown = std::span(kTabs).subspan(static_cast<std::size_t>(first));
+  view.pen.horizontal(box.x, box.y, box.width, view.pen.theme().rule);
+  float at = box.y + kGrid + 4;
+  at += tabs(view, shown, chosen, box.x, at, box.width) + kGrid;
+  at += view.pen.paragraph(box.x, at, box.width, kBodyBold, view.pen.theme().ink,
+                           title_of(view, chosen)) + kGrid;
+  return at - box.y + chart_of(view, estimate, chosen,
+                               {box.x, at, box.width, box.y + box.height - at});
+}
+
+float more_panel(ViewContext& view, float x, float y, float) {
+  const LinkStyle style{kSmallBold, view.pen.theme().ink, Align::left};
+  const std::string_view words = view.say(StringId::canvas_more_in_text);
+  if (text_link(view, area_id("more", "text"), x, y + kGrid, style, words, words)) {
+    request_show(view.ui, "text", "");
+  }
+  return 2 * kGrid + view.pen.line_height(kSmallBold);
+}
+
+}  // namespace reckoner

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <span>
+
+#include "web/panels/panels.h"
+#include "web/widgets.h"
+
+namespace reckoner {
+namespace {
+
+constexpr float kPhoneWidth = 360;
+constexpr std::size_t kMostOnPhone = 3;
+
+}  // namespace
+
+float inputs_panel(ViewContext& view, Scenario& scenario, float x, float y, float width) {
+  const Theme& theme = view.pen.theme();
+  const bool is_phone = width < kPhoneWidth;
+  const std::span<const ParameterId> all(view.screen.matters);
+  const auto shown = is_phone ? all.first(std::min(all.size(), kMostOnPhone)) : all;
+  float at = y + view.pen.paragraph(x, y, width, kBodyBold, theme.ink,
+                                    view.say(StringId::matters_most)) + 10;
+  at += input_rows(view, scenario, shown, x, at, width);
+  if (shown.size() == all.size()) return at - y;
+  const std::string_view words = view.say(StringId::canvas_more_inputs);
+  view.pen.horizontal(x, at, width, theme.rule);
+  at += 12;
+  if (text_link(view, area_id("more", "inputs"), x, at, {kSmallBold, theme.ink, Align::left}, words,
+                words)) {
+    request_show(view.ui, "inputs", "");
+  }
+  return at + view.pen.line_height(kSmallBold) - y;
+}
+
+}  // namespace reckoner

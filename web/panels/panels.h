@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// The parts of the canvas. Each draws at (x, y) in the given width and returns the height it took.
+// A panel that takes Scenario& may edit it; the others only show.
+#pragma once
+
+#include "web/app_state.h"
+
+namespace reckoner {
+
+/// Chips in the article's order; a chip opens its card below.
+float claims_panel(ViewContext& view, float x, float y, float width);
+/// The open claim: article, source, the reader's numbers, editorial reading, and what moves it.
+float claim_card(ViewContext& view, Scenario& scenario, std::size_t claim, float x, float y,
+                 float width);
+float ladder_panel(ViewContext& view, float x, float y, float width);
+/// The sum of the rung in focus with the reader's numbers.
+float formula_panel(ViewContext& view, float x, float y, float width);
+/// The same without its heading.
+float formula_body(ViewContext& view, float x, float y, float width);
+/// The few inputs that move the whole programme most, in one or two columns; on a phone three, and
+/// the way to the others.
+float inputs_panel(ViewContext& view, Scenario& scenario, float x, float y, float width);
+/// `box.height` is the room there is; what does not fit is left to the text version.
+float histogram_panel(ViewContext& view, const Estimate& estimate, const Box& box);
+float tornado_panel(ViewContext& view, const Estimate& estimate, const Box& box);
+/// One chart at a time, chosen by chips; those before `first` have their own place.
+float charts_panel(ViewContext& view, const Estimate& estimate, ChartTab first, const Box& box);
+/// Where the rest is, when the canvas may not grow further.
+float more_panel(ViewContext& view, float x, float y, float width);
+
+}  // namespace reckoner

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "web/surface.h"
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+namespace reckoner {
+namespace {
+
+constexpr float kCircleErrorPx = 0.3f;  // ImGui's default: circles look round at any size
+constexpr float kCurveErrorPx = 1.25f;
+
+void set_up(ImDrawListSharedData& shared, ImFontAtlas& atlas, const ImVec2& size) {
+  shared.FontAtlas = &atlas;  // which keeps the next two up to date when it grows
+  shared.TexUvWhitePixel = atlas.TexUvWhitePixel;
+  shared.TexUvLines = atlas.TexUvLines;
+  shared.ClipRectFullscreen = {0, 0, size.x, size.y};
+  shared.CurveTessellationTol = kCurveErrorPx;
+  shared.SetCircleTessellationMaxError(kCircleErrorPx);
+  shared.InitialFlags = ImDrawListFlags_AntiAliasedLines | ImDrawListFlags_AntiAliasedLinesUseTex |
+                        ImDrawListFlags_AntiAliasedFill;
+}
+
+}  // namespace
+
+struct Surface::Parts {
+  ImDrawList list{ImGui::GetDrawListSharedData()};
+  ImDrawData data;
+  int frame = 0;
+};
+
+Surface::Surface() : parts_(new Parts) {}
+
+Surface::~Surface() { delete parts_; }
+
+ImDrawList& Surface::begin(int width, int height) {
+  ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+  const ImVec2 size{static_cast<float>(width), static_cast<float>(height)};
+  constexpr bool kRendererHasTextures = true;
+  ImFontAtlasUpdateNewFrame(&atlas, ++parts_->frame, kRendererHasTextures);
+  set_up(*ImGui::GetDrawListSharedData(), atlas, size);
+  parts_->data.DisplaySize = size;
+  parts_->list._ResetForNewFrame();
+  parts_->list.PushTexture(atlas.TexRef);
+  parts_->list.PushClipRectFullScreen();
+  return parts_->list;
+}
+
+ImDrawData& Surface::end() {
+  ImDrawData& data = parts_->data;
+  const ImVec2 size = data.DisplaySize;
+  parts_->list.PopClipRect();
+  parts_->list.PopTexture();
+  data.Clear();
+  data.Valid = true;
+  data.DisplaySize = size;
+  data.FramebufferScale = {1, 1};  // the list is in device px already
+  data.Textures = &ImGui::GetIO().Fonts->TexList;
+  data.AddDrawList(&parts_->list);
+  return data;
+}
+
+}  // namespace reckoner

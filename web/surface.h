@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// Dear ImGui's draw list, font atlas and renderer data for a canvas without windows. The page has
+// one surface and its own reading order, so ImGui's windows, navigation, tables and settings would
+// only be weight in the first load: what no frame calls, the linker leaves out.
+#pragma once
+
+struct ImDrawData;
+struct ImDrawList;
+
+namespace reckoner {
+
+/// A current ImGui context is needed. One surface per context.
+class Surface {
+ public:
+  Surface();
+  ~Surface();
+  Surface(const Surface&) = delete;
+  Surface& operator=(const Surface&) = delete;
+
+  /// Starts a frame of width x height device px and returns its empty draw list.
+  ImDrawList& begin(int width, int height);
+  /// What the renderer draws; valid until the next begin().
+  ImDrawData& end();
+
+ private:
+  struct Parts;
+  Parts* parts_;
+};
+
+}  // namespace reckoner

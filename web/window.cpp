@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "web/window.h"
+
+#include <GLES3/gl3.h>
+#include <GLFW/glfw3.h>
+#include <imgui.h>
+#include <imgui_impl_opengl3.h>
+
+#include "web/browser.h"
+#include "web/font_browser.h"
+
+namespace reckoner {
+namespace {
+
+constexpr char kGlsl[] = "#version 300 es";
+constexpr int kFirstSize = 16;
+constexpr int kShiftSteps = 10;
+constexpr std::size_t kMostWaitingKeys = 32;  // a key held down on a slow machine
+constexpr int kRegularWeight = 400;
+constexpr int kBoldWeight = 600;
+
+void on_key(GLFWwindow* window, int key, int, int action, int modifiers) {
+  if (action == GLFW_RELEASE) return;
+  static_cast<Window*>(glfwGetWindowUserPointer(window))->key_pressed(key, modifiers);
+}
+
+}  // namespace
+
+bool Window::open() {
+  if (!glfwInit()) return false;
+  glfwWindowHint(GLFW_CLIENT_API, GLFW_OPENGL_ES_API);
+  glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+  window_ = glfwCreateWindow(kFirstSize, kFirstSize, "Reckoner", nullptr, nullptr);
+  if (window_ == nullptr) return false;
+  glfwMakeContextCurrent(window_);
+  glfwSetWindowUserPointer(window_, this);
+  glfwSetKeyCallback(window_, on_key);
+  IMGUI_CHECKVERSION();
+  ImGui::CreateContext();
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;
+  ImGui_ImplOpenGL3_Init(kGlsl);
+  fonts_.regular = add_browser_font(*io.Fonts, kRegularWeight);
+  fonts_.bold = add_browser_font(*io.Fonts, kBoldWeight);
+  surface_.emplace();
+  return true;
+}
+
+int Window::resize(int width, int height) {
+  if (width != width_ || height != height_) {
+    browser::set_canvas_size(width, height);
+    width_ = width;
+    height_ = height;
+  }
+  return browser::drawing_buffer_height();
+}
+
+ImDrawList& Window::begin_frame() {
+  ImGui_ImplOpenGL3_NewFrame();
+  return surface_->begin(width_, height_);
+}
+
+void Window::end_frame(Colour paper) {
+  const auto channel = [&](int shift) { return static_cast<float>((paper >> shift) & 0xff) / 255; };
+  glViewport(0, 0, width_, height_);
+  glClearColor(channel(0), channel(8), channel(16), 1);
+  glClear(GL_COLOR_BUFFER_BIT);
+  ImGui_ImplOpenGL3_RenderDrawData(&surface_->end());
+}
+
+void Window::release() { ImGui_ImplOpenGL3_Shutdown(); }
+
+void Window::restore() { ImGui_ImplOpenGL3_Init(kGlsl); }
+
+KeysPressed Window::take_key() {
+  if (keys_.empty()) return {};
+  const KeysPressed next = keys_.front();
+  keys_.pop_front();
+  return next;
+}
+
+void Window::key_pressed(int key, int modifiers) {
+  KeysPressed pressed;
+  pressed.shift = (modifiers & GLFW_MOD_SHIFT) != 0;
+  const int step = pressed.shift ? kShiftSteps : 1;
+  switch (key) {
+    case GLFW_KEY_TAB: pressed.tab = true; break;
+    case GLFW_KEY_ENTER:
+    case GLFW_KEY_KP_ENTER:
+    case GLFW_KEY_SPACE: pressed.activate = true; break;
+    case GLFW_KEY_RIGHT:
+    case GLFW_KEY_UP: pressed.steps = step; break;
+    case GLFW_KEY_LEFT:
+    case GLFW_KEY_DOWN: pressed.steps = -step; break;
+    case GLFW_KEY_PAGE_UP: pressed.steps = kShiftSteps; break;
+    case GLFW_KEY_PAGE_DOWN: pressed.steps = -kShiftSteps; break;
+    case GLFW_KEY_ESCAPE: pressed.escape = true; break;
+    default: return;
+  }
+  if (keys_.size() < kMostWaitingKeys) keys_.push_back(pressed);
+  browser::send("wake", "");
+}
+
+}  // namespace reckoner

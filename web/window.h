@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// GLFW's window, its WebGL 2 context, and Dear ImGui on them. Keys come from GLFW; the pointer comes
+// from the page (GLFW's glue presses at stale places and loses releases).
+#pragma once
+
+#include <deque>
+#include <optional>
+
+#include "web/interaction.h"
+#include "web/pen.h"
+#include "web/surface.h"
+
+struct GLFWwindow;
+
+namespace reckoner {
+
+class Window {
+ public:
+  /// False where the browser gives no WebGL 2.
+  bool open();
+  bool is_open() const { return window_ != nullptr; }
+
+  /// Device px; returns the height that the browser allocated.
+  int resize(int width, int height);
+  ImDrawList& begin_frame();
+  void end_frame(Colour paper);
+
+  /// What lives in a lost context is let go at once: in the next one its names mean something else.
+  void release();
+  /// After a context came back: everything is made again.
+  void restore();
+
+  /// One key at a time, so that none is swallowed by another in the same frame.
+  KeysPressed take_key();
+  bool has_keys() const { return !keys_.empty(); }
+  void forget_keys() { keys_.clear(); }
+  void key_pressed(int key, int modifiers);
+
+  const Fonts& fonts() const { return fonts_; }
+
+ private:
+  GLFWwindow* window_ = nullptr;
+  int width_ = 0, height_ = 0;
+  Fonts fonts_;
+  std::optional<Surface> surface_;  // from open() on
+  std::deque<KeysPressed> keys_;
+};
+
+}  // namespace reckoner
