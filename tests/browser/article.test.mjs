@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+// embed.js in an article: figures and inputs in the prose follow the calculator and drive it; cards
+// first, frames when the reader comes near; many calculators on one page.
+import assert from 'node:assert/strict';
+import { existsSync, statSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+
+import { focused, wheelAt } from './gestures.mjs';
+import {
+  atRest,
+  dist,
+  eventually,
+  screenshot,
+  settled,
+  startBrowser,
+  startSite,
+  visit,
+} from './harness.mjs';
+import { startHost } from './host.mjs';
+import { colours } from './pixels.mjs';
+import { field, ladder, type } from './reader.mjs';
+
+const PRICE = 'rent_usd_per_gpu_hour';
+
+let site;
+let host;
+let browser;
+before(async () => {
+  site = await startSite();
+  host = await startHost(new URL(site.address).origin);
+  browser = await startBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await host?.close();
+  await site?.close();
+});
+
+function countShift() {
+  const shift = { sum: 0 };
+  Object.defineProperty(window, 'shift', { value: shift });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) shift.sum += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+const open = (path, options = {}) =>
+  visit(browser, site.address + path, {
+    viewport: { width: 900, height: 800 },
+    until: null,
+    init: countShift,
+    ...options,
+  });
+
+/** The frame of the nth calculator, once the reader is there and it has drawn. */
+async function calculator(page, index) {
+  const element = page.locator('claim-reckoner').nth(index);
+  await element.scrollIntoViewIfNeeded();
+  const handle = await element.locator('iframe').elementHandle();
+  const frame = await eventually('the frame', () => handle.contentFrame());
+  await settled(frame);
+  return frame;
+}
+
+const value = (page, output) => page.locator(`reckoner-value[output="${output}"]`).first();
+const inline = (page) => page.locator(`reckoner-input[parameter="${PRICE}"] input`);
+
+describe('the demonstration article', () => {
+  test('keeps the focus, the wheel and its layout while calculators come', async () => {
+    const { page, errors, close } = await open('demo/index.html');
+    const frame = await calculator(page, 0);
+    assert.equal(await focused(page), '');
+    await atRest(frame);
+    for (const index of [0, 1, 2]) {
+      await calculator(page, index);
+      const box = await page.locator('claim-reckoner').nth(index).boundingBox();
+      const over = {
+        x: box.x + box.width / 2,
+        y: Math.max(10, Math.min(700, box.y + box.height / 2)),
+      };
+      assert.equal(await wheelAt(page, over, -100), -100, `wheel over calculator ${index}`);
+    }
+    const shift = await page.evaluate(() => window.shift.sum);
+    assert.ok(shift < 0.02, `layout shift ${shift}`);
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
+  test('prose and calculator follow each other; the other calculators do not', async () => {
+    const { page, close } = await open('demo/index.html');
+    const frame = await calculator(page, 0);
+    const other = await calculator(page, 1);
+    const before = await ladder(other);
+    await eventually(
+      'the input to be filled',
+      async () => (await inline(page).inputValue()) !== '',
+    );
+    const range = await value(page, 'run_cost_usd').textContent();
+    await inline(page).fill('3');
+    await inline(page).press('Enter');
+    await eventually(
+      'the calculator to follow',
+      async () => (await field(frame, PRICE).inputValue()) === '3',
+    );
+    await eventually(
+      'the prose to follow',
+      async () =>
+        (await value(page, 'run_cost_usd').textContent()) === (await ladder(frame))[1].range,
+    );
+    assert.notEqual(await value(page, 'run_cost_usd').textContent(), range);
+    await type(frame, PRICE, '2.5');
+    await eventually(
+      'the input in the prose to follow',
+      async () => (await inline(page).inputValue()) === '2.5',
+    );
+    assert.deepEqual(await ladder(other), before);
+    await inline(page).fill('3 to');
+    await inline(page).press('Enter');
+    await eventually(
+      'what is wrong to be said',
+      async () => (await inline(page).getAttribute('aria-invalid')) === 'true',
+    );
+    assert.equal(await inline(page).inputValue(), '3 to');
+    await close();
+  });
+
+  for (const [path, figure] of [
+    ['demo/index.html', /\$4\.7 M/],
+    ['demo/fr.html', /4,7.M\$/],
+  ]) {
+    test(`without scripts the author's figures stand, as the core has them: ${path}`, async () => {
+      const plain = await open(path, { javaScriptEnabled: false });
+      const texts = await plain.page.locator('reckoner-value').allTextContents();
+      assert.match(await plain.page.locator('claim-reckoner').first().innerText(), figure);
+      await plain.close();
+      const live = await open(path);
+      const frame = await calculator(live.page, 0);
+      await eventually('a figure from the core', () =>
+        live.page.evaluate(() => document.querySelector('claim-reckoner').state),
+      );
+      await atRest(frame);
+      const squeeze = (all) => all.map((text) => text.replace(/\s/g, ' '));
+      assert.deepEqual(
+        squeeze(await live.page.locator('reckoner-value').allTextContents()),
+        squeeze(texts),
+      );
+      await live.close();
+    });
+  }
+});
+
+describe('<claim-reckoner>', () => {
+  test('weighs less than 6 KB', () => {
+    const file = `${dist}/embed.js`;
+    assert.ok(existsSync(`${file}.br`));
+    assert.ok(statSync(`${file}.br`).size < 6000, `${statSync(`${file}.br`).size} bytes`);
+  });
+
+  test('shows a card and asks for nothing until the reader is near', async () => {
+    const { page, requests, close } = await visit(browser, manyCalculators(3, 60), { until: null });
+    await page.locator('claim-reckoner button').last().waitFor({ state: 'attached' });
+    await page.waitForTimeout(500);
+    assert.equal(await page.locator('claim-reckoner iframe').count(), 0);
+    assert.deepEqual(
+      requests.filter((url) => url.startsWith(site.address)).map((url) => new URL(url).pathname),
+      ['/embed.js'],
+    );
+    await close();
+  });
+
+  test('20 on one page all draw when the reader comes by, under a strict policy', async () => {
+    const { page, errors, close } = await visit(browser, manyCalculators(20, 1), { until: null });
+    for (let index = 0; index < 20; ++index) {
+      const frame = await calculator(page, index);
+      await eventually(
+        `calculator ${index} to have its context`,
+        async () => !(await isLost(frame)),
+      );
+    }
+    const first = await calculator(page, 0);
+    await eventually('the first one to draw again', async () => !(await isLost(first)));
+    await atRest(first);
+    assert.ok(
+      colours(await screenshot(first.locator('#canvas'))).length > 30,
+      'and it is not blank',
+    );
+    assert.deepEqual(
+      errors.filter((text) => !/WebGL contexts/.test(text)),
+      [],
+    );
+    await close();
+  });
+});
+
+const isLost = (frame) =>
+  frame.evaluate(() => document.getElementById('canvas').getContext('webgl2').isContextLost());
+
+function manyCalculators(count, paragraphs) {
+  const claims = ['ladder', 'compact', 'claim:run_cost', 'claim:gpu_hours'];
+  return host.page(
+    `<script async src="${site.address}embed.js"></script>`,
+    Array.from(
+      { length: count },
+      (_, index) =>
+        '<p>The text before a calculator.</p>'.repeat(paragraphs) +
+        `<claim-reckoner view="${claims[index % claims.length]}"></claim-reckoner>`,
+    ).join(''),
+  );
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+// What every browser test needs: the built site on a loopback port, Chromium with WebGL that really
+// draws, and a page whose errors, requests and frames are written down from the first byte on.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { chromium } from 'playwright-core';
+
+import { serve } from '../../web/build/serve.mjs';
+import { decodePng } from './pixels.mjs';
+
+export const dist =
+  process.env.RECKONER_DIST ?? fileURLToPath(new URL('../../build/dist', import.meta.url));
+
+/** Slow and shared machines: generous, because a wait ends as soon as its condition holds. */
+export const PATIENCE = Number(process.env.RECKONER_PATIENCE ?? 45_000);
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const QUIET = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+// Without the second flag WebGL is missing, and a careless test passes on a blank canvas.
+const SOFTWARE_GL = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+];
+const NO_GL = ['--disable-gpu', '--disable-3d-apis', '--disable-software-rasterizer'];
+
+/** RECKONER_SITE tests a copy that is already served somewhere else. */
+export async function startSite(options) {
+  const address = process.env.RECKONER_SITE;
+  if (address && !options) return { address, requests: [], close: async () => {} };
+  if (!existsSync(`${dist}/index.html`)) throw new Error(`${dist}: build the page first`);
+  return serve(dist, options);
+}
+
+export function startBrowser({ gl = true } = {}) {
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    args: [...QUIET, ...(gl ? SOFTWARE_GL : NO_GL)],
+  });
+}
+
+/** Runs before the page's own scripts, in every frame: counts what is drawn and what is refused. */
+function watch() {
+  const seen = { draws: 0, frames: 0, refused: [], wrote: 0, focus: [] };
+  Object.defineProperty(window, 'seen', { value: seen });
+  addEventListener('securitypolicyviolation', (event) =>
+    seen.refused.push(`${event.effectiveDirective} ${event.blockedURI}`),
+  );
+  addEventListener('focusin', ({ target }) =>
+    seen.focus.push(target.tagName.toLowerCase() + (target.id ? `#${target.id}` : '')),
+  );
+  const ask = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (work) =>
+    ask((time) => {
+      seen.frames += 1;
+      work(time);
+    });
+  for (const name of ['drawElements', 'drawArrays', 'clear']) {
+    const draw = WebGL2RenderingContext.prototype[name];
+    WebGL2RenderingContext.prototype[name] = function counted(...values) {
+      seen.draws += 1;
+      return draw.apply(this, values);
+    };
+  }
+  for (const name of ['replaceState', 'pushState']) {
+    const write = history[name].bind(history);
+    history[name] = (...values) => {
+      seen.wrote += 1;
+      return write(...values);
+    };
+  }
+}
+
+/** Each visit is a new profile unless a context is given. */
+export async function visit(
+  browser,
+  url,
+  { until = settled, context: reuse, init, ...profile } = {},
+) {
+  const context =
+    reuse ??
+    (await browser.newContext({
+      viewport: { width: 1200, height: 900 },
+      locale: 'en-GB',
+      colorScheme: 'light',
+      ...profile,
+    }));
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const errors = [];
+  const requests = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('request', (request) => requests.push(request.url()));
+  await page.addInitScript(watch);
+  if (init) await page.addInitScript(init);
+  await page.goto(url, { waitUntil: 'load' });
+  if (until) await until(page);
+  return { page, context, errors, requests, close: () => (reuse ? page : context).close() };
+}
+
+/** The calculator in a page or frame has drawn, its native HTML stands, and it came to rest. */
+export async function settled(frame, patience = PATIENCE) {
+  await frame.waitForFunction(
+    () => window.seen?.draws > 0 && document.querySelector('#text section'),
+    null,
+    { timeout: patience },
+  );
+  await atRest(frame, patience);
+}
+
+/** Nothing drawn and no frame asked for during `quiet` ms. */
+export async function atRest(frame, patience = PATIENCE, quiet = 150) {
+  const end = Date.now() + patience;
+  const count = () => frame.evaluate(() => window.seen.draws + window.seen.frames);
+  for (let before = await count(); Date.now() < end;) {
+    await new Promise((resolve) => setTimeout(resolve, quiet));
+    const now = await count();
+    if (now === before) return;
+    before = now;
+  }
+  throw new Error('the page never came to rest');
+}
+
+/** Polls until `probe()` is truthy and returns that; the message says what was waited for. */
+export async function eventually(what, probe, patience = PATIENCE) {
+  const end = Date.now() + patience;
+  for (let last; ;) {
+    last = await probe();
+    if (last) return last;
+    if (Date.now() > end) throw new Error(`waited in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+export async function screenshot(target, options) {
+  return decodePng(await target.screenshot({ animations: 'disabled', caret: 'hide', ...options }));
+}

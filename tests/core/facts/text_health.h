@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// What every text of a table must be: there in both languages, not the same, and set as French is.
+#pragma once
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "core/text/language.h"
+
+namespace reckoner {
+
+inline bool contains(std::string_view text, std::string_view piece) {
+  return text.find(piece) != std::string_view::npos;
+}
+
+/// Narrow no-break spaces before ; : ! ?, no straight apostrophes, no English "billion".
+inline void check_french(std::string_view french) {
+  CAPTURE(std::string(french));
+  for (const std::string_view wrong :
+       {" ;", " :", " !", " ?", " »", "« ", "'", "billion ", "billions"}) {
+    CAPTURE(std::string(wrong));
+    CHECK(!contains(french, wrong));
+  }
+}
+
+inline void check_text(const Text& text) {
+  CHECK(!text.en.empty());
+  CHECK(!text.fr.empty());
+  CHECK(text.en != text.fr);
+  check_french(text.fr);
+}
+
+}  // namespace reckoner

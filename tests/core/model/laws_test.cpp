@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+// What must hold whatever the reader types: checked on ten thousand random valid scenarios.
+#include <doctest/doctest.h>
+
+#include <cmath>
+#include <cstdint>
+#include <string>
+
+#include "tests/core/model/at_points.h"
+
+namespace reckoner {
+namespace {
+
+using O = OutputId;
+using P = ParameterId;
+using Values = std::array<std::optional<double>, kOutputCount>;
+
+constexpr int kScenarios = 10'000;
+constexpr double kRounding = 1e-12;
+
+/// A small generator with the same numbers everywhere (splitmix64, S. Vigna, public domain).
+class Random {
+ public:
+  explicit Random(std::uint64_t seed) : state_(seed) {}
+  double share() { return static_cast<double>(next() >> 11) * 0x1p-53; }
+  std::size_t below(std::size_t count) { return next() % count; }
+
+ private:
+  std::uint64_t next() {
+    std::uint64_t z = (state_ += 0x9e3779b97f4a7c15);
+    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9;
+    z = (z ^ (z >> 27)) * 0x94d049bb133111eb;
+    return z ^ (z >> 31);
+  }
+  std::uint64_t state_;
+};
+
+/// Anywhere on the slider, or, one time in eight, on a hard limit.
+double random_value(Random& random, const ParameterRow& row) {
+  const double share = random.share();
+  if (random.below(8) == 0) return share < 0.5 ? row.hard_low : row.hard_high;
+  if (row.slider_low > 0) return row.slider_low * std::pow(row.slider_high / row.slider_low, share);
+  return row.slider_low + share * (row.slider_high - row.slider_low);
+}
+
+Scenario random_scenario(Random& random) {
+  Scenario scenario = base_scenario(static_cast<std::uint8_t>(random.below(presets().size())), 0);
+  for (const ParameterRow& row : parameters()) {
+    if (row.is_choice) {
+      scenario.choices[index(row.key)] =
+          static_cast<std::uint8_t>(random.below(choices(row.key).size()));
+    } else if (random.below(2) == 0) {
+      scenario[row.key] = point(random_value(random, row));
+    }
+  }
+  return scenario;
+}
+
+template <class Check>
+void for_random_scenarios(Check check) {
+  Random random(20261124);
+  for (int i = 0; i < kScenarios; ++i) {
+    const Scenario scenario = random_scenario(random);
+    CAPTURE(i);
+    check(scenario, evaluate_at_p50(scenario));
+  }
+}
+
+Values with(const Scenario& scenario, P key, double value) {
+  Scenario changed = scenario;
+  changed[key] = point(value);
+  return evaluate_at_p50(changed);
+}
+
+bool near(const std::optional<double>& a, double b, double tolerance = kRounding) {
+  return a && std::fabs(*a - b) <= tolerance * (std::fabs(*a) + std::fabs(b)) / 2;
+}
+
+bool rises(const Values& low, const Values& high, O output) {
+  const auto& a = low[index(output)];
+  const auto& b = high[index(output)];
+  return (!a && !b) || (a && b && *a <= *b * (1 + kRounding));
+}
+
+TEST_CASE("every output of a valid scenario is a finite number, never below zero") {
+  for_random_scenarios([](const Scenario& scenario, const Values& values) {
+    for (const Issue& issue : validate(scenario))
+      CHECK(issue.code == IssueCode::flop_rule_unavailable);
+    for (const OutputRow& row : outputs()) {
+      if (!values[index(row.key)]) continue;
+      const double value = *values[index(row.key)];
+      const bool fine = std::isfinite(value) && value >= 0;
+      if (!fine) CAPTURE(std::string(row.id));
+      CHECK(fine);
+    }
+  });
+}
+
+TEST_CASE("a rented run costs in proportion to its price") {
+  for_random_scenarios([](const Scenario& scenario, const Values& values) {
+    if (choice_id(scenario, P::price_basis) != "rent") return;
+    const double price = scenario[P::rent_usd_per_gpu_hour].p50;
+    const Values twice = with(scenario, P::rent_usd_per_gpu_hour, 2 * price);
+    for (const O output : {O::pretraining_cost_usd, O::run_cost_usd, O::run_and_r1_cost_usd,
+                           O::compute_programme_cost_usd, O::comparator_cost_usd}) {
+      const auto& once = values[index(output)];
+      if (once) CHECK(near(twice[index(output)], 2 * *once));
+    }
+  });
+}
+
+TEST_CASE("rungs of use are each the one below plus something") {
+  for_random_scenarios([](const Scenario& scenario, const Values& values) {
+    const auto at = [&](O output) { return values[index(output)]; };
+    if (!at(O::run_cost_usd)) return;
+    const double price = *at(O::gpu_hour_price_usd);
+    CHECK(near(at(O::run_and_r1_cost_usd),
+               *at(O::run_cost_usd) + scenario[P::rl_gpu_hours].p50 * price));
+    CHECK(near(at(O::programme_cost_usd), *at(O::compute_programme_cost_usd) +
+                                              scenario[P::team_size].p50 *
+                                                  scenario[P::pay_usd_per_person_year].p50 *
+                                                  scenario[P::project_years].p50 +
+                                              scenario[P::data_cost_usd].p50));
+    CHECK(*at(O::pretraining_cost_usd) <= *at(O::run_cost_usd) * (1 + kRounding));
+    CHECK(*at(O::run_cost_usd) <= *at(O::run_and_r1_cost_usd));
+    CHECK(*at(O::run_and_r1_cost_usd) <= *at(O::compute_programme_cost_usd) * (1 + kRounding));
+    CHECK(*at(O::compute_programme_cost_usd) <= *at(O::programme_cost_usd));
+  });
+}
+
+TEST_CASE("a better MFU or goodput never adds hours, a larger multiplier never saves") {
+  for_random_scenarios([](const Scenario& scenario, const Values& values) {
+    const double mfu = scenario[P::mfu].p50;
+    const Values better = with(scenario, P::mfu, mfu + (1 - mfu) / 2);
+    CHECK(rises(better, values, O::pretraining_gpu_hours));
+    CHECK(rises(better, values, O::run_cost_usd));
+    const double goodput = scenario[P::goodput].p50;
+    CHECK(rises(with(scenario, P::goodput, goodput + (1 - goodput) / 2), values, O::run_gpu_hours));
+    const double multiplier = scenario[P::rnd_multiplier].p50;
+    const Values more = with(scenario, P::rnd_multiplier, multiplier * 1.5);
+    CHECK(rises(values, more, O::compute_programme_cost_usd));
+    CHECK(rises(values, more, O::programme_cost_usd));
+    CHECK(more[index(O::run_and_r1_cost_usd)] == values[index(O::run_and_r1_cost_usd)]);
+  });
+}
+
+TEST_CASE(
+    "an owner's price falls with use, rises with interest and tariff, and is never below power") {
+  for_random_scenarios([](const Scenario& scenario, const Values& values) {
+    const auto& own = values[index(O::own_usd_per_gpu_hour)];
+    if (!own) return;
+    const double use = scenario[P::utilization].p50;
+    CHECK(rises(with(scenario, P::utilization, use + (1 - use) / 2), values,
+                O::own_usd_per_gpu_hour));
+    const double rate = scenario[P::cost_of_capital].p50;
+    CHECK(rises(values, with(scenario, P::cost_of_capital, rate + (1 - rate) / 2),
+                O::own_usd_per_gpu_hour));
+    const double tariff = scenario[P::electricity_usd_per_kwh].p50;
+    CHECK(rises(values, with(scenario, P::electricity_usd_per_kwh, 2 * tariff),
+                O::own_usd_per_gpu_hour));
+    CHECK(*own >= *values[index(O::power_usd_per_gpu_hour)]);
+    if (choice_id(scenario, P::price_basis) == "own") {
+      CHECK(values[index(O::gpu_hour_price_usd)] == own);
+    }
+  });
+}
+
+TEST_CASE("the fleet is the sum of its chips, and operation counts as it is read") {
+  const struct {
+    P count, capex;
+  } chips[] = {{P::fleet_a100, P::capex_a100_usd},
+               {P::fleet_h800, P::capex_h800_usd},
+               {P::fleet_h100, P::capex_h100_usd},
+               {P::fleet_h20, P::capex_h20_usd}};
+  for_random_scenarios([&](const Scenario& scenario, const Values& values) {
+    double count = 0;
+    double capex = 0;
+    for (const auto& chip : chips) {
+      count += scenario[chip.count].p50;
+      capex += scenario[chip.count].p50 * scenario[chip.capex].p50;
+    }
+    CHECK(values[index(O::fleet_gpus)].has_value() == (count > 0));
+    if (count == 0) return;
+    CHECK(near(values[index(O::fleet_gpus)], count));
+    CHECK(near(values[index(O::fleet_capex_usd)], capex));
+    const bool included = choice_id(scenario, P::operations_reading) == "included";
+    const double opex = included ? 0 : *values[index(O::fleet_opex_usd)];
+    CHECK(near(values[index(O::fleet_tco_usd)], capex + opex));
+  });
+}
+
+TEST_CASE("twice the GPUs take half the days and cost twice the purchase") {
+  for_random_scenarios([](const Scenario& scenario, const Values& values) {
+    if (!values[index(O::run_days)]) return;
+    const Values twice = with(scenario, P::cluster_gpus, 2 * scenario[P::cluster_gpus].p50);
+    CHECK(near(twice[index(O::run_days)], *values[index(O::run_days)] / 2));
+    CHECK(near(twice[index(O::cluster_purchase_usd)], *values[index(O::cluster_purchase_usd)] * 2));
+    CHECK(twice[index(O::run_cost_usd)] == values[index(O::run_cost_usd)]);
+  });
+}
+
+TEST_CASE("hours worked out from an MFU imply that MFU") {
+  for_random_scenarios([](const Scenario& scenario, const Values&) {
+    Scenario worked_out = scenario;
+    change(worked_out, {P::hours_from, "flop"});
+    change(worked_out, {P::flop_rule, "six_nd"});
+    change(worked_out, {P::mfu_precision, "bf16"});
+    const auto implied = at_points(worked_out, O::implied_mfu);
+    if (!implied) return;  // tokens that were never published
+    CHECK(near(implied, scenario[P::mfu].p50 * scenario[P::goodput].p50));
+  });
+}
+
+}  // namespace
+}  // namespace reckoner

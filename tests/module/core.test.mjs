@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+// What only the built module can show: names, shapes, how it loads, and that nothing a caller
+// passes makes it throw. What the numbers mean is tested in C++.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const dist = process.env.RECKONER_DIST
+  ?? fileURLToPath(new URL('../../build/dist', import.meta.url));
+const { default: createReckoner } = await import(`file://${dist}/reckoner-core.mjs`);
+const r = await createReckoner();
+
+/** Every number in a parsed answer, with its path; JSON null stands where none is published. */
+function* numbersIn(value, path = '') {
+  if (typeof value === 'number') yield [path, value];
+  if (value === null || typeof value !== 'object') return;
+  for (const [key, inner] of Object.entries(value)) yield* numbersIn(inner, `${path}.${key}`);
+}
+
+test('describe() has the promised keys, and every cited source is there', () => {
+  const described = r.describe();
+  const tables = ['parameters', 'outputs', 'claims', 'runs', 'gpus', 'machines', 'sources', 'presets'];
+  for (const table of tables) assert.ok(described[table].length > 3, table);
+  assert.equal(described.version, r.version());
+  const keys = ['id', 'group', 'unit', 'support', 'choices', 'default', 'limits', 'sources',
+    'status', 'label', 'help', 'dimension'];
+  for (const row of described.parameters) for (const key of keys) assert.ok(key in row, `${row.id}.${key}`);
+  const known = new Set(described.sources.map((source) => source.id));
+  for (const table of tables) {
+    for (const row of described[table]) {
+      for (const cited of row.sources ?? []) assert.ok(known.has(cited), `${row.id} cites ${cited}`);
+    }
+  }
+});
+
+test("the report's preset gives DeepSeek's own figures [V3-04, X-01]", () => {
+  const { outputs, issues } = r.estimate({ preset: 'deepseek_report' }, { samples: 256 });
+  assert.equal(outputs.run_gpu_hours.p50, 2_788_000);
+  assert.equal(outputs.run_cost_usd.p5, 5_576_000);
+  assert.equal(outputs.run_cost_usd.error.p50, 0);
+  for (const issue of issues) assert.equal(issue.code, 'output_unavailable');
+});
+
+test('every preset is its own input, its link reads back, and its numbers are finite', () => {
+  for (const { id, link } of r.describe().presets) {
+    const scenario = r.defaultScenario(id);
+    assert.deepEqual(r.validate(scenario), [], id);
+    assert.equal(r.encodeScenario(scenario), link);
+    const decoded = r.decodeScenario(link);
+    assert.deepEqual(decoded.scenario, scenario);
+    assert.deepEqual(decoded.issues, []);
+    const answer = r.estimate(scenario, { samples: 256, parts: ['indices', 'backtest'] });
+    for (const [path, number] of numbersIn(answer)) assert.ok(Number.isFinite(number), id + path);
+    assert.ok(answer.backtest.length > 3 && answer.ladder.length > 3);
+  }
+});
+
+test('options limit the work and lists may be arrays', () => {
+  const one = r.estimate({}, { samples: 256, outputs: ['run_cost_usd', 'run_days'] });
+  assert.deepEqual(Object.keys(one.outputs).sort(), ['run_cost_usd', 'run_days']);
+  assert.deepEqual(one.indices, []);
+  assert.equal(one.samples, 256);
+  assert.equal(r.estimate({}, { samples: 1000 }).issues[0].code, 'bad_samples');
+});
+
+test('solve, explain, strings and languages', () => {
+  const report = { preset: 'deepseek_report' };
+  const request = { parameter: 'rent_usd_per_gpu_hour', output: 'run_cost_usd', target: 11.152e6 };
+  assert.ok(Math.abs(r.solve(report, request).value - 4) < 1e-9);
+  assert.equal(r.solve(report, { ...request, parameter: 'gpu' }).issue.code, 'not_a_quantity');
+  assert.equal(r.explain(report, 'run_cost_usd').result, '$5.576 M');
+  assert.equal(r.explain(report, 'run_cost_usd', 'fr').result, '5,576\u00A0M$');
+  assert.notEqual(r.strings('fr').title, r.strings('en').title);
+  assert.match(r.validate({ mfu: 1.4 }, 'fr')[0].message, /trop haut/);
+});
+
+test('a link carries view settings', () => {
+  const link = r.encodeScenario({ rent_usd_per_gpu_hour: 2.5 }, { lang: 'fr', view: 'claim:run_cost' });
+  assert.match(link, /^k=\w{4}&v=1&e=[\d.]+&p=deepseek_v3&rent_usd_per_gpu_hour=2\.5&/);
+  const decoded = r.decodeScenario(`https://example.org/#${link}`);
+  assert.deepEqual(decoded.ui, { lang: 'fr', view: 'claim:run_cost' });
+  assert.equal(decoded.scenario.rent_usd_per_gpu_hour, '2.5');
+});
+
+test("numbers print as this engine's String(x)", () => {
+  let state = 1;
+  const next = () => (state = (state * 48271) % 2147483647) / 2147483647;
+  for (let i = 0; i < 3000; ++i) {
+    const value = Math.exp(next() * 6 - 3);
+    const { scenario } = r.decodeScenario(`rent_usd_per_gpu_hour=${value}`);
+    assert.equal(scenario.rent_usd_per_gpu_hour, String(value));
+  }
+});
+
+const unreadable = { get rent_usd_per_gpu_hour() { throw new Error('no'); } };
+const closed = new Proxy({}, { ownKeys() { throw new Error('no'); } });
+const stubborn = { toString() { throw new Error('no'); }, [Symbol.toPrimitive]() { throw new Error('no'); } };
+const values = [null, 0, NaN, 12n, Symbol('x'), () => 1, 'text', true, [], [1, 2], new Map([['mfu', 2]]),
+  unreadable, closed, stubborn, { mfu: null }, { mfu: {} }, { mfu: 2n }, { mfu: Symbol('x') }, { mfu: NaN },
+  { mfu: Infinity }, { mfu: [0.1, 0.2] }, { mfu: stubborn }, { mfu: '\uD800' }, { mfu: 'a\u001Fb\u001Ec' },
+  { [`${'x'.repeat(100_000)}`]: 1 }, { mfu: '9'.repeat(100_000) }, { seed: -1 }, { preset: {} },
+  { rent_usd_per_gpu_hour: { p5: 1 } }, { __proto__: null, mfu: true }, { unknown: 1 }];
+
+test('nothing that a caller passes throws or gives a NaN', () => {
+  for (const value of values) {
+    const answers = [
+      r.estimate(value, { samples: 256, outputs: ['run_cost_usd'] }),
+      r.estimate({}, value),
+      r.validate(value, value),
+      r.solve(value, value),
+      r.explain(value, value, value),
+      r.encodeScenario(value, value, value),
+      r.decodeScenario(value, value),
+      r.defaultScenario(value, value),
+      r.strings(value),
+    ];
+    for (const answer of answers) {
+      for (const [path, number] of numbersIn(answer)) assert.ok(Number.isFinite(number), path);
+    }
+  }
+});
+
+test('what is no scenario is an Issue with a field and advice', () => {
+  for (const value of values) {
+    if (Array.isArray(value) && value.length === 0) continue;  // no key, so nothing is wrong
+    const issues = r.validate(value);
+    assert.ok(issues.length > 0, typeof value);
+    for (const { field, code, message } of issues) {
+      assert.ok(field && code && message.length > 20);
+    }
+  }
+  for (const value of [undefined, {}, []]) assert.deepEqual(r.validate(value), []);
+});
+
+test('one download, whatever type the server names', async () => {
+  const wasm = readFileSync(`${dist}/reckoner-core.wasm`);
+  for (const type of ['application/wasm', 'application/octet-stream', 'text/html; charset=utf-8']) {
+    let requests = 0;
+    const server = createServer((_, response) => {
+      ++requests;
+      response.writeHead(200, { 'Content-Type': type }).end(wasm);
+    });
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${server.address().port}/reckoner-core.wasm`;
+    const other = await createReckoner({ locateFile: () => url });
+    assert.equal(other.version(), r.version());
+    assert.equal(requests, 1, type);
+    server.closeAllConnections?.();
+    server.close();
+  }
+});
+
+test('a module that cannot be loaded rejects, and bytes at hand are used', async () => {
+  const wasmBinary = readFileSync(`${dist}/reckoner-core.wasm`);
+  assert.equal((await createReckoner({ wasmBinary })).version(), r.version());
+  await assert.rejects(createReckoner({ wasmBinary: new Uint8Array([1, 2, 3]) }));
+  await assert.rejects(createReckoner({ locateFile: () => 'http://127.0.0.1:1/none.wasm' }));
+});

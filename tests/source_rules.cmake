@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: MIT
+# Tests of the sources themselves: what must not compile, and the rules of the house.
+
+function(reckoner_add_compile_test name source)
+  cmake_parse_arguments(PARSE_ARGV 2 arg "FAILS" "DEFINE" "")
+  add_test(NAME ${name}
+    COMMAND ${CMAKE_CXX_COMPILER} -std=c++20 -fsyntax-only "-I${PROJECT_SOURCE_DIR}"
+      "-D${arg_DEFINE}" "${CMAKE_CURRENT_SOURCE_DIR}/compile_fail/${source}")
+  set_tests_properties(${name} PROPERTIES LABELS compile_fail WILL_FAIL "${arg_FAILS}")
+endfunction()
+# The first proves that the others fail for what they define, not for a broken include.
+reckoner_add_compile_test(cited_row_compiles uncited_row.cpp DEFINE CITED)
+reckoner_add_compile_test(unknown_fact_does_not_compile uncited_row.cpp DEFINE UNKNOWN_FACT FAILS)
+reckoner_add_compile_test(uncited_row_does_not_compile uncited_row.cpp DEFINE NO_FACT FAILS)
+
+foreach(rule IN ITEMS core_is_pure house_style architecture_names_exist)
+  add_test(NAME ${rule} COMMAND "${RECKONER_NODE}" "${CMAKE_CURRENT_SOURCE_DIR}/rules/${rule}.mjs"
+    WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
+  set_tests_properties(${rule} PROPERTIES LABELS rules)
+endforeach()

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+# What only the web build can show: equal bits, the module in node, sizes, the page in a browser.
+
+# Bits: every native build that is there against this one. At least one must be.
+add_test(NAME same_bits
+  COMMAND "${RECKONER_NODE}" "${CMAKE_CURRENT_SOURCE_DIR}/same_bits.mjs"
+    "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/bits.js"
+    "${PROJECT_SOURCE_DIR}/build/release/bin/bits"
+    "${PROJECT_SOURCE_DIR}/build/clang/bin/bits"
+    "${PROJECT_SOURCE_DIR}/build/debug/bin/bits")
+set_tests_properties(same_bits PROPERTIES LABELS bits TIMEOUT 600)
+
+# The documentation's numbers, and the printed Monte Carlo error.
+add_test(NAME method_is_current
+  COMMAND "${RECKONER_NODE}" "${CMAKE_CURRENT_SOURCE_DIR}/docs/method_is_current.mjs"
+    "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/method_document.js"
+  WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
+add_test(NAME printed_error_is_honest COMMAND quantile_error check)
+set_tests_properties(method_is_current printed_error_is_honest PROPERTIES LABELS docs TIMEOUT 600)
+
+# Memory that grew would show within 300 re-estimates; `memory` alone makes 10,000.
+add_test(NAME memory COMMAND memory 300)
+set_tests_properties(memory PROPERTIES LABELS bench TIMEOUT 300)
+
+add_test(NAME size_budget
+  COMMAND "${RECKONER_NODE}" "${CMAKE_CURRENT_SOURCE_DIR}/size_budget.mjs"
+    "${PROJECT_SOURCE_DIR}/build")
+set_tests_properties(size_budget PROPERTIES LABELS size)
+
+add_test(NAME declarations_are_strict
+  COMMAND "${RECKONER_NODE}" "${PROJECT_SOURCE_DIR}/node_modules/typescript/lib/tsc.js"
+    --project "${CMAKE_CURRENT_SOURCE_DIR}/types")
+set_tests_properties(declarations_are_strict PROPERTIES LABELS module)
+
+# node --test files; those of the browser one at a time: they share two cores with a software GL.
+function(reckoner_add_node_tests label)
+  foreach(file IN LISTS ARGN)
+    cmake_path(GET file STEM LAST_ONLY name)
+    string(REPLACE ".test" "" name "${name}")
+    add_test(NAME ${label}_${name}
+      COMMAND "${RECKONER_NODE}" --test --test-reporter=spec "${file}"
+      WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
+    set_tests_properties(${label}_${name} PROPERTIES LABELS ${label} TIMEOUT 300)
+  endforeach()
+endfunction()
+file(GLOB module_tests CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/module/*.test.mjs")
+reckoner_add_node_tests(module ${module_tests})
+file(GLOB page_tests CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/page/*.test.mjs")
+reckoner_add_node_tests(page ${page_tests})
+file(GLOB browser_tests CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/browser/*.test.mjs")
+reckoner_add_node_tests(browser ${browser_tests})
+foreach(file IN LISTS browser_tests)
+  cmake_path(GET file STEM LAST_ONLY name)
+  string(REPLACE ".test" "" name "${name}")
+  set_tests_properties(browser_${name} PROPERTIES RUN_SERIAL TRUE)
+endforeach()
