@@ -41,8 +41,8 @@ struct OutputSummary {
   double error(Statistic s) const { return errors[static_cast<std::size_t>(s)]; }
 };
 
-/// Exact counts over all samples; edges.size() == counts.size() + 1; log-spaced for positive outputs
-/// that span more than a factor of two, else linear. One bin for a point.
+/// Exact counts over all samples; edges.size() == counts.size() + 1; log-spaced for positive
+/// outputs that span more than a factor of two, else linear. One bin for a point.
 struct Histogram {
   OutputId output{};
   std::vector<double> edges;
@@ -73,9 +73,9 @@ struct Estimate {
   std::vector<ClaimCheck> claims;
   std::vector<Comparison> comparisons;
   std::vector<BacktestRow> backtest;
-  std::vector<TornadoRow> tornado;     // per output, widest first; only inputs that reach it
+  std::vector<TornadoRow> tornado;  // per output, widest first; only inputs that reach it
   std::vector<IndexRow> indices;
-  std::vector<Issue> issues;           // options refused, outputs that do not exist, validate()
+  std::vector<Issue> issues;  // options refused, outputs that do not exist, validate()
   std::uint32_t samples = 0;
 
   const OutputSummary* find(OutputId id) const;

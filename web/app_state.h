@@ -41,7 +41,7 @@ struct Grip {
 
 /// A line of chips that is pulled sideways where it is longer than the canvas is wide.
 struct Strip {
-  float scroll = 0;           // CSS px
+  float scroll = 0;  // CSS px
   float scroll_at_press = 0;
 };
 
@@ -54,12 +54,12 @@ struct UiState {
   std::optional<std::size_t> open_claim;    // row of claims()
   ChartTab chart = ChartTab::sum;
   Strip claims_strip, charts_strip;
-  float inputs_height = 0;                  // CSS px, of the inputs below the charts, as last drawn
-  int parts_left_out = 0;                   // of those that give way when the canvas is full
-  float left_out_for = 0;                   // the layout (see frame.cpp) that made them give way
+  float inputs_height = 0;  // CSS px, of the inputs below the charts, as last drawn
+  int parts_left_out = 0;   // of those that give way when the canvas is full
+  float left_out_for = 0;   // the layout (see frame.cpp) that made them give way
   Grip grip;
   Interaction interaction;
-  std::vector<HostRequest> requests;        // since the page last took them
+  std::vector<HostRequest> requests;  // since the page last took them
 };
 
 struct AppState {
@@ -74,9 +74,9 @@ struct AppState {
   bool is_screen_current = false;  // false when the estimate, the focus or the language changed
 
   UiState ui;
-  float width = 0;    // CSS px
-  float ratio = 1;    // device px per CSS px
-  float height = 0;   // CSS px that the content took in the last frame
+  float width = 0;                 // CSS px
+  float ratio = 1;                 // device px per CSS px
+  float height = 0;                // CSS px that the content took in the last frame
   std::vector<PlacedText> placed;  // every text of the last frame, for tests
 };
 

@@ -66,7 +66,4 @@ add_custom_target(dist ALL
       "Joe-Kuo direction numbers=${PROJECT_SOURCE_DIR}/assets/licences/joe_kuo.txt"
   DEPENDS "${fonts_dir}/inter-400.woff2" "${fonts_dir}/inter-600.woff2"
   COMMENT "Assembling build/dist" VERBATIM)
-add_dependencies(dist native_card reckoner_core_module)
-if(TARGET reckoner_page)
-  add_dependencies(dist reckoner_page)
-endif()
+add_dependencies(dist native_card reckoner_core_module reckoner_page)

@@ -35,7 +35,8 @@ bool place_ink(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, ImF
   const float top = std::floor(box.top - kInkMargin);
   const int width = static_cast<int>(std::ceil(box.right + kInkMargin) - left);
   const int height = static_cast<int>(std::ceil(box.bottom + kInkMargin) - top);
-  if (width <= 0 || height <= 0 || width > kLargestGlyphPx || height > kLargestGlyphPx) return false;
+  if (width <= 0 || height <= 0 || width > kLargestGlyphPx || height > kLargestGlyphPx)
+    return false;
   const ImFontAtlasRectId rect = ImFontAtlasPackAddRect(atlas, width, height);
   if (rect == ImFontAtlasRectId_Invalid) return false;
   std::vector<std::uint8_t> coverage(static_cast<std::size_t>(width) * height);

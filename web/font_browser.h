@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Glyphs for Dear ImGui drawn by the browser, so that the canvas sets text exactly as the HTML beside
-// it does: same font, any script, nothing embedded.
+// Glyphs for Dear ImGui drawn by the browser, so that the canvas sets text exactly as the HTML
+// beside it does: same font, any script, nothing embedded.
 #pragma once
 
 struct ImFont;

@@ -12,13 +12,13 @@
 namespace reckoner {
 namespace {
 
-constexpr float kMargin = kGrid;         // for rings and grounds around what lies at the edge
+constexpr float kMargin = kGrid;  // for rings and grounds around what lies at the edge
 constexpr float kSectionGap = 3 * kGrid;
-constexpr float kLadderShare = 0.64f;    // of a wide canvas
+constexpr float kLadderShare = 0.64f;  // of a wide canvas
 constexpr float kColumnGap = 48;
 
-constexpr float kLeastChartRoom = 220;   // less is not worth a chart
-constexpr float kFootRoom = 64;          // for the credit and the way to what was left out
+constexpr float kLeastChartRoom = 220;  // less is not worth a chart
+constexpr float kFootRoom = 64;         // for the credit and the way to what was left out
 
 /// Parts that give way, in this order, when everything would be taller than the canvas may be; the
 /// text version has them.
@@ -94,7 +94,8 @@ float phone_layout(ViewContext& view, AppState& state, float y) {
   const bool has_charts = view.ui.view == View::full && has_part(view.ui, charts_part) &&
                           room.height >= kLeastChartRoom;
   column.add(has_charts ? charts_panel(view, state.estimate, ChartTab::sum, room)
-                        : formula_panel(view, column.x, column.y, column.width), kSectionGap);
+                        : formula_panel(view, column.x, column.y, column.width),
+             kSectionGap);
   view.ui.inputs_height = inputs_at(view, state, column);
   column.add(view.ui.inputs_height, kSectionGap);
   return column.y;
@@ -155,14 +156,13 @@ bool make_room(AppState& state, float height) {
 
 /// What of the interface, once changed by a frame, asks for another.
 auto shown(const UiState& ui) {
-  return std::tuple(ui.focus, ui.open_claim, ui.chart, ui.claims_strip.scroll, ui.charts_strip.scroll,
-                    ui.inputs_height, ui.parts_left_out);
+  return std::tuple(ui.focus, ui.open_claim, ui.chart, ui.claims_strip.scroll,
+                    ui.charts_strip.scroll, ui.inputs_height, ui.parts_left_out);
 }
 
 }  // namespace
 
-bool draw_frame(AppState& state, ImDrawList& list, const Fonts& fonts,
-                const KeysPressed& keys) {
+bool draw_frame(AppState& state, ImDrawList& list, const Fonts& fonts, const KeysPressed& keys) {
   bring_up_to_date(state);
   UiState& ui = state.ui;
   if (const float key = layout_key(state); key != ui.left_out_for) {
@@ -180,7 +180,8 @@ bool draw_frame(AppState& state, ImDrawList& list, const Fonts& fonts,
   if (ui.focus != focus) state.is_screen_current = false;
   if (make_room(state, height)) return true;
   const bool is_changed = shown(ui) != before || state.scenario != state.estimated_for ||
-                          state.height != std::min(height, kMaxHeightPx) || keys.tab || keys.activate || keys.steps != 0;
+                          state.height != std::min(height, kMaxHeightPx) || keys.tab ||
+                          keys.activate || keys.steps != 0;
   state.height = std::min(height, kMaxHeightPx);
   state.placed = pen.take_placed();
   return is_changed;

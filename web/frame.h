@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// One frame: lays the panels out and draws them. Knows no window, no GL and no browser: what only the
-// page can do is left in UiState::requests.
+// One frame: lays the panels out and draws them. Knows no window, no GL and no browser: what only
+// the page can do is left in UiState::requests.
 #pragma once
 
 #include "web/app_state.h"

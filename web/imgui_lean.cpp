@@ -57,11 +57,21 @@ void convert(Sink& sink, const char*& format, va_list& args) {
   if (*format == '.') precision = read_count(++format, args);
   while (*format == 'l' || *format == 'z') ++format;
   switch (*format) {
-    case 's': sink.put(va_arg(args, const char*), precision); break;
-    case 'c': sink.put(static_cast<char>(va_arg(args, int))); break;
-    case 'u': sink.put(va_arg(args, unsigned), 10, false, width, pad); break;
-    case 'x': sink.put(va_arg(args, unsigned), 16, false, width, pad); break;
-    case 'X': sink.put(va_arg(args, unsigned), 16, true, width, pad); break;
+    case 's':
+      sink.put(va_arg(args, const char*), precision);
+      break;
+    case 'c':
+      sink.put(static_cast<char>(va_arg(args, int)));
+      break;
+    case 'u':
+      sink.put(va_arg(args, unsigned), 10, false, width, pad);
+      break;
+    case 'x':
+      sink.put(va_arg(args, unsigned), 16, false, width, pad);
+      break;
+    case 'X':
+      sink.put(va_arg(args, unsigned), 16, true, width, pad);
+      break;
     case 'p': {
       const auto address = reinterpret_cast<std::uintptr_t>(va_arg(args, void*));
       sink.put(address, 16, false, 8, '0');
@@ -75,8 +85,12 @@ void convert(Sink& sink, const char*& format, va_list& args) {
       break;
     }
     case 'f':
-    case 'g': va_arg(args, double); sink.put('?'); break;
-    default: sink.put(*format);
+    case 'g':
+      va_arg(args, double);
+      sink.put('?');
+      break;
+    default:
+      sink.put(*format);
   }
   if (*format) ++format;
 }

@@ -64,7 +64,8 @@ float choices(ViewContext& view, Scenario& scenario, const InputLine& line, floa
       at = x;
       top += height + kGrid;
     }
-    const std::string spoken = tr(StringId::canvas_choice_of, view.ui.language, {line.label, label});
+    const std::string spoken =
+        tr(StringId::canvas_choice_of, view.ui.language, {line.label, label});
     const AreaId id = area_id("choice", line.id, static_cast<int>(i));
     if (chip(view, id, {at, top, wide, height}, shown, i == line.chosen, spoken)) {
       set_parameter(scenario, line.key, line.choices[i].id, Notation::link);
@@ -76,8 +77,10 @@ float choices(ViewContext& view, Scenario& scenario, const InputLine& line, floa
 
 void back_to_default(Scenario& scenario, ParameterId id) {
   const Scenario base = base_of(scenario);
-  if (!parameter(id).is_choice) scenario[id] = base[id];
-  else set_parameter(scenario, id, choice_id(base, id), Notation::link);
+  if (!parameter(id).is_choice)
+    scenario[id] = base[id];
+  else
+    set_parameter(scenario, id, choice_id(base, id), Notation::link);
 }
 
 /// Right: where the default comes from, or that nobody published it. Returns its width.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Pointer and keyboard over areas that are declared anew in every frame. The order of declaration is
-// the reading order: Tab walks through it and leaves the canvas at both ends.
+// Pointer and keyboard over areas that are declared anew in every frame. The order of declaration
+// is the reading order: Tab walks through it and leaves the canvas at both ends.
 #pragma once
 
 #include <cstdint>
@@ -27,18 +27,18 @@ struct Box {
 /// What happened to an area since the last frame.
 struct AreaState {
   bool is_hovered = false;
-  bool is_pressed = false;   // went down inside, in this frame
-  bool is_held = false;      // went down inside and is still down, wherever the pointer is
-  bool is_clicked = false;   // released inside without a drag, or Enter or Space
-  bool is_cancelled = false; // was held, and the browser took the pointer away to scroll
-  bool is_focused = false;   // has the keyboard, and shows it
-  int steps = 0;             // arrow keys: right and up count up
+  bool is_pressed = false;    // went down inside, in this frame
+  bool is_held = false;       // went down inside and is still down, wherever the pointer is
+  bool is_clicked = false;    // released inside without a drag, or Enter or Space
+  bool is_cancelled = false;  // was held, and the browser took the pointer away to scroll
+  bool is_focused = false;    // has the keyboard, and shows it
+  int steps = 0;              // arrow keys: right and up count up
 };
 
 /// What the keyboard did, told by the platform once a frame.
 struct KeysPressed {
   bool tab = false, shift = false, activate = false, escape = false;
-  int steps = 0;             // arrows, ten at a time with Shift
+  int steps = 0;  // arrows, ten at a time with Shift
 };
 
 class Interaction {
@@ -53,7 +53,7 @@ class Interaction {
   void pointer_down(float x, float y, bool is_touch);
   void pointer_move(float x, float y);
   void pointer_up(float x, float y);
-  void pointer_cancel();     // the browser scrolls instead: what was held goes back
+  void pointer_cancel();  // the browser scrolls instead: what was held goes back
   void pointer_leave();
   void enter(bool from_start);
   void leave_keyboard();
@@ -89,14 +89,14 @@ class Interaction {
   static constexpr float kNowhere = -1e6f;
   float x_ = kNowhere, y_ = kNowhere, down_x_ = 0, down_y_ = 0;
   bool is_touch_ = false, is_down_ = false, moved_ = false;
-  bool is_scroll_ = false;   // a finger that went up or down first
+  bool is_scroll_ = false;  // a finger that went up or down first
   bool just_down_ = false, just_up_ = false, just_cancelled_ = false;
   AreaId held_ = kNoArea, focused_ = kNoArea;
   bool has_keyboard_ = false;
-  bool shows_focus_ = false; // the last to act was the keyboard, not the pointer
+  bool shows_focus_ = false;  // the last to act was the keyboard, not the pointer
   KeysPressed keys_;
   std::vector<AreaId> order_, last_order_;
-  int enter_at_ = 0;         // 1: first item, -1: last, once the order is known
+  int enter_at_ = 0;  // 1: first item, -1: last, once the order is known
   bool announce_ = false;
   std::string announcement_, leave_, cursor_, next_cursor_;
   Box focused_box_;

@@ -45,8 +45,7 @@ void Page::scenario_changed() {
 }
 
 void Page::report_changes() {
-  const bool is_new = state_.scenario != reported_scenario_ ||
-                      state_.ui.focus != reported_focus_ ||
+  const bool is_new = state_.scenario != reported_scenario_ || state_.ui.focus != reported_focus_ ||
                       state_.estimate.samples != reported_samples_;
   if (!is_new) return;
   reported_scenario_ = state_.scenario;

@@ -19,14 +19,14 @@ class Page {
   std::string start(const Entries& settings);
   void configure(const Entries& settings);
 
-  std::string load(std::string_view link_text);           // { issues }
+  std::string load(std::string_view link_text);  // { issues }
   std::string link() const;
   std::string scenario_text() const;
   std::string edit(std::string_view parameter_id, std::string_view text);  // issues
-  void reset(std::string_view parameter_id);              // empty: everything
+  void reset(std::string_view parameter_id);                               // empty: everything
   void set_preset(std::string_view preset_id);
   void set_focus(std::string_view output_id);
-  void open_claim(std::string_view claim_id);             // empty: close
+  void open_claim(std::string_view claim_id);  // empty: close
   std::string screen_text();
   std::string estimate_text();
 
@@ -50,7 +50,7 @@ class Page {
   float canvas_ratio() const;
 
   AppState state_;
-  LinkUi link_ui_;            // what the opened link set explicitly, and travels on
+  LinkUi link_ui_;  // what the opened link set explicitly, and travels on
   Window window_;
   bool is_lost_ = false;
   bool is_first_shown_ = false;

@@ -8,8 +8,8 @@
 
 namespace {
 
-// Embind's functions have no object to belong to: the module instance is the object, and this is its
-// state. The only variable of the views that lives outside a function.
+// Embind's functions have no object to belong to: the module instance is the object, and this is
+// its state. The only variable of the views that lives outside a function.
 reckoner::Page instance;
 reckoner::Page& page() { return instance; }
 

@@ -115,8 +115,8 @@ float Pen::text_within(float x, float y, float width, const TextStyle& style, Co
   return text(x, y, style, colour, shortened(width, style, whole), align);
 }
 
-std::vector<std::string_view> Pen::lines(float width, const TextStyle& style,
-                                         std::string_view text, Break breaks) const {
+std::vector<std::string_view> Pen::lines(float width, const TextStyle& style, std::string_view text,
+                                         Break breaks) const {
   std::vector<std::string_view> out;
   std::size_t line = 0;
   std::size_t fits = 0;

@@ -44,7 +44,8 @@ void Pen::ring(float x, float y, float radius, Colour colour, float thickness) {
 void Pen::pointer_mark(float x, float y, Colour colour) {
   constexpr float kHalfWidth = 5;
   constexpr float kHeight = 7;
-  list_.AddTriangleFilled({x * ratio_, y * ratio_}, {(x - kHalfWidth) * ratio_, (y - kHeight) * ratio_},
+  list_.AddTriangleFilled({x * ratio_, y * ratio_},
+                          {(x - kHalfWidth) * ratio_, (y - kHeight) * ratio_},
                           {(x + kHalfWidth) * ratio_, (y - kHeight) * ratio_}, colour);
 }
 

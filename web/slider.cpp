@@ -12,10 +12,10 @@ namespace {
 
 constexpr float kTrackHeight = 4;
 constexpr float kHandleRadius = 7;
-constexpr float kInset = 8;           // of the track, so that a handle at its end is not cut
-constexpr float kMouseReach = 12;     // from a handle's centre
+constexpr float kInset = 8;        // of the track, so that a handle at its end is not cut
+constexpr float kMouseReach = 12;  // from a handle's centre
 constexpr float kTouchReach = kTouchTarget / 2;
-constexpr double kKeyStep = 0.01;     // of the track
+constexpr double kKeyStep = 0.01;  // of the track
 constexpr int kMostKeyTries = 8;
 constexpr std::array kHandles{Handle::p5, Handle::p50, Handle::p95};
 
@@ -79,8 +79,8 @@ AreaState pointer_grip(ViewContext& view, const InputLine& line, const Track& tr
   if (grip.parameter != line.key) return area;
   if (area.is_held && view.input.is_dragging()) quantity = dragged(view, track, grip);
   if (area.is_clicked && grip.kind != GripKind::handle) {
-    quantity = move_handle(track.row, grip.start, grip.handle,
-                           track.position_of(view.input.down_x()));
+    quantity =
+        move_handle(track.row, grip.start, grip.handle, track.position_of(view.input.down_x()));
   }
   if (area.is_cancelled) quantity = grip.start;
   return area;
@@ -132,7 +132,8 @@ void draw_handle(Pen& pen, float x, float y, bool is_middle, bool is_lit) {
   if (!is_middle) pen.ring(x, y, kHandleRadius - 1, theme.use, 2);
 }
 
-void draw_slider(Pen& pen, const Track& track, const Quantity& quantity, std::optional<Handle> lit) {
+void draw_slider(Pen& pen, const Track& track, const Quantity& quantity,
+                 std::optional<Handle> lit) {
   const float top = track.y - kTrackHeight / 2;
   pen.fill({track.x - kInset, top, track.width + 2 * kInset, kTrackHeight}, pen.theme().rule, 2);
   const float low = track.x_of(quantity.p5);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Prints the result card that stands in the page before, and without, WebAssembly: the estimate of a
-// preset as plain HTML, computed natively by the same core at build time.
+// Prints the result card that stands in the page before, and without, WebAssembly: the estimate of
+// a preset as plain HTML, computed natively by the same core at build time.
 //   reckoner_static_card en|fr [preset]
 #include <cstdio>
 #include <string>
@@ -16,11 +16,20 @@ namespace {
 void append_text(std::string& html, std::string_view text) {
   for (const char c : text) {
     switch (c) {
-      case '&': html += "&amp;"; break;
-      case '<': html += "&lt;"; break;
-      case '>': html += "&gt;"; break;
-      case '"': html += "&quot;"; break;
-      default: html += c;
+      case '&':
+        html += "&amp;";
+        break;
+      case '<':
+        html += "&lt;";
+        break;
+      case '>':
+        html += "&gt;";
+        break;
+      case '"':
+        html += "&quot;";
+        break;
+      default:
+        html += c;
     }
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Colours and sizes of the canvas; the HTML has the same ones in page/colours.css and page/page.css.
-// Sizes are CSS px.
+// Colours and sizes of the canvas; the HTML has the same ones in page/colours.css and
+// page/page.css. Sizes are CSS px.
 #pragma once
 
 #include <cstdint>
@@ -51,7 +51,7 @@ inline constexpr TextStyle kBodyBold{15, true};
 inline constexpr TextStyle kSmall{13, false};
 inline constexpr TextStyle kSmallBold{13, true};
 
-inline constexpr float kLineHeight = 1.4f;       // of the text size
+inline constexpr float kLineHeight = 1.4f;  // of the text size
 inline constexpr float kGrid = 8;
 inline constexpr float kTouchTarget = 44;
 inline constexpr float kWideFrom = 900;          // two columns

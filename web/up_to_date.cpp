@@ -32,8 +32,7 @@ void bring_up_to_date(AppState& state) {
 }
 
 bool refine(AppState& state) {
-  const bool has_backtest =
-      !state.backtest.empty() && state.backtest_seed == state.scenario.seed;
+  const bool has_backtest = !state.backtest.empty() && state.backtest_seed == state.scenario.seed;
   if (has_backtest && state.estimate.samples == kDefaultSamples) return false;
   if (!has_backtest) {
     state.backtest = backtest(state.scenario.seed);

@@ -84,18 +84,33 @@ void Window::key_pressed(int key, int modifiers) {
   pressed.shift = (modifiers & GLFW_MOD_SHIFT) != 0;
   const int step = pressed.shift ? kShiftSteps : 1;
   switch (key) {
-    case GLFW_KEY_TAB: pressed.tab = true; break;
+    case GLFW_KEY_TAB:
+      pressed.tab = true;
+      break;
     case GLFW_KEY_ENTER:
     case GLFW_KEY_KP_ENTER:
-    case GLFW_KEY_SPACE: pressed.activate = true; break;
+    case GLFW_KEY_SPACE:
+      pressed.activate = true;
+      break;
     case GLFW_KEY_RIGHT:
-    case GLFW_KEY_UP: pressed.steps = step; break;
+    case GLFW_KEY_UP:
+      pressed.steps = step;
+      break;
     case GLFW_KEY_LEFT:
-    case GLFW_KEY_DOWN: pressed.steps = -step; break;
-    case GLFW_KEY_PAGE_UP: pressed.steps = kShiftSteps; break;
-    case GLFW_KEY_PAGE_DOWN: pressed.steps = -kShiftSteps; break;
-    case GLFW_KEY_ESCAPE: pressed.escape = true; break;
-    default: return;
+    case GLFW_KEY_DOWN:
+      pressed.steps = -step;
+      break;
+    case GLFW_KEY_PAGE_UP:
+      pressed.steps = kShiftSteps;
+      break;
+    case GLFW_KEY_PAGE_DOWN:
+      pressed.steps = -kShiftSteps;
+      break;
+    case GLFW_KEY_ESCAPE:
+      pressed.escape = true;
+      break;
+    default:
+      return;
   }
   if (keys_.size() < kMostWaitingKeys) keys_.push_back(pressed);
   browser::send("wake", "");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// GLFW's window, its WebGL 2 context, and Dear ImGui on them. Keys come from GLFW; the pointer comes
-// from the page (GLFW's glue presses at stale places and loses releases).
+// GLFW's window, its WebGL 2 context, and Dear ImGui on them. Keys come from GLFW; the pointer
+// comes from the page (GLFW's glue presses at stale places and loses releases).
 #pragma once
 
 #include <deque>

@@ -11,8 +11,8 @@ namespace reckoner {
 
 struct SobolRow {
   std::uint8_t degree;
-  std::uint16_t inner;                       // the polynomial's coefficients between first and last
-  std::array<std::uint16_t, 10> integers;    // m_1 ... m_degree
+  std::uint16_t inner;                     // the polynomial's coefficients between first and last
+  std::array<std::uint16_t, 10> integers;  // m_1 ... m_degree
 };
 
 // clang-format off

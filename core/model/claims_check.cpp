@@ -75,8 +75,12 @@ ClaimCheck check_claim(std::uint8_t row, std::span<const double> samples) {
   const std::size_t below = count_below(samples, published);
   std::size_t holding = 0;  // the same comparisons as in `holds`, over all samples at once
   switch (claim.relation) {
-    case Relation::at_least: holding = samples.size() - below; break;
-    case Relation::at_most: holding = count_at_most(samples, published); break;
+    case Relation::at_least:
+      holding = samples.size() - below;
+      break;
+    case Relation::at_most:
+      holding = count_at_most(samples, published);
+      break;
     case Relation::equals:
     case Relation::comparable:
       holding = count_within(samples, published, claim.tolerance * published);

@@ -15,16 +15,38 @@ namespace reckoner {
 
 /// In order of evaluation: an output only uses outputs above it.
 enum class OutputId : std::uint8_t {
-  flop_per_token, pretraining_flop, pretraining_gpu_hours, run_gpu_hours, implied_mfu, run_days,
-  power_usd_per_gpu_hour, own_usd_per_gpu_hour, gpu_hour_price_usd,
-  pretraining_cost_usd, run_cost_usd, run_and_r1_cost_usd, compute_programme_cost_usd,
-  programme_cost_usd, cluster_purchase_usd,
-  fleet_gpus, fleet_capex_usd, fleet_opex_usd, fleet_tco_usd, run_share_of_fleet_year,
+  flop_per_token,
+  pretraining_flop,
+  pretraining_gpu_hours,
+  run_gpu_hours,
+  implied_mfu,
+  run_days,
+  power_usd_per_gpu_hour,
+  own_usd_per_gpu_hour,
+  gpu_hour_price_usd,
+  pretraining_cost_usd,
+  run_cost_usd,
+  run_and_r1_cost_usd,
+  compute_programme_cost_usd,
+  programme_cost_usd,
+  cluster_purchase_usd,
+  fleet_gpus,
+  fleet_capex_usd,
+  fleet_opex_usd,
+  fleet_tco_usd,
+  run_share_of_fleet_year,
   fleet_usd_per_gpu_hour,
-  machine_pflops_fp16, machine_pflops_fp64, machine_share_of_reference_hpl,
-  machine_share_of_reference_hpl_mxp, machine_share_of_reference_fp16,
-  comparator_gpu_hours_ratio, comparator_flop_ratio, comparator_cost_usd,
-  energy_mwh, co2_t, payback_days,
+  machine_pflops_fp16,
+  machine_pflops_fp64,
+  machine_share_of_reference_hpl,
+  machine_share_of_reference_hpl_mxp,
+  machine_share_of_reference_fp16,
+  comparator_gpu_hours_ratio,
+  comparator_flop_ratio,
+  comparator_cost_usd,
+  energy_mwh,
+  co2_t,
+  payback_days,
   count_
 };
 inline constexpr std::size_t kOutputCount = static_cast<std::size_t>(OutputId::count_);
@@ -35,8 +57,8 @@ struct OutputRow {
   std::string_view id;    // key in JSON: "run_cost_usd"
   std::string_view unit;  // "$", "GPU-h", "share", "ratio", "d", "PF", "MWh", "t" ...
   Text label;
-  Text help;              // what it means and what it leaves out, one sentence
-  Cites cites;            // where the formula comes from
+  Text help;    // what it means and what it leaves out, one sentence
+  Cites cites;  // where the formula comes from
 };
 
 std::span<const OutputRow> outputs();  // kOutputCount rows, in enum order

@@ -12,15 +12,15 @@
 namespace reckoner {
 
 enum class IssueCode : std::uint8_t {
-  empty_text,           // nothing was typed
-  not_a_number,         // no number could be read
-  too_many_quantiles,   // more than P5~P50~P95
-  missing_quantile,     // `~` without a number on one side
-  comma_in_link,        // links and JSON use a decimal point
-  unknown_suffix,       // neither k, M, B, T, Md, % nor the unit
-  magnitude,            // outside 1e-12 ... 1e30
-  quantiles_not_rising, // P5 < P50 < P95 does not hold
-  quantiles_too_skewed, // b outside 1/50 ... 50
+  empty_text,            // nothing was typed
+  not_a_number,          // no number could be read
+  too_many_quantiles,    // more than P5~P50~P95
+  missing_quantile,      // `~` without a number on one side
+  comma_in_link,         // links and JSON use a decimal point
+  unknown_suffix,        // neither k, M, B, T, Md, % nor the unit
+  magnitude,             // outside 1e-12 ... 1e30
+  quantiles_not_rising,  // P5 < P50 < P95 does not hold
+  quantiles_too_skewed,  // b outside 1/50 ... 50
   below_limit,
   above_limit,
   unknown_key,
@@ -28,20 +28,20 @@ enum class IssueCode : std::uint8_t {
   unknown_choice,
   unknown_preset,
   unknown_edition,
-  older_edition,        // the link keeps its old digits; a newer edition corrected some
+  older_edition,  // the link keeps its old digits; a newer edition corrected some
   unknown_version,
   bad_seed,
-  link_altered,         // the checksum is wrong: cut or changed on the way
-  link_incomplete,      // a piece of the link is malformed or missing
+  link_altered,     // the checksum is wrong: cut or changed on the way
+  link_incomplete,  // a piece of the link is malformed or missing
   text_too_long,
   bad_samples,
   unknown_output,
   unknown_statistic,
-  output_unavailable,   // the output does not exist for this scenario
+  output_unavailable,  // the output does not exist for this scenario
   no_solution,
-  not_a_quantity,       // solve() was asked for a choice
-  unknown_part,         // estimate() knows the parts `indices` and `backtest`
-  flop_rule_unavailable,// no architecture is published for this run: 6ND is shown
+  not_a_quantity,         // solve() was asked for a choice
+  unknown_part,           // estimate() knows the parts `indices` and `backtest`
+  flop_rule_unavailable,  // no architecture is published for this run: 6ND is shown
   count_
 };
 

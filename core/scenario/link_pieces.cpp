@@ -9,7 +9,7 @@ namespace reckoner {
 namespace {
 
 // What mailing tools, shops and social networks append.
-constexpr std::string_view kForeignStarts[] = {"utm_", "mtm_", "pk_", "at_", "hsa_", "mc_",
+constexpr std::string_view kForeignStarts[] = {"utm_", "mtm_", "pk_", "at_", "hsa_",   "mc_",
                                                "_hs",  "_ga",  "_gl", "ga_", "matomo_"};
 constexpr std::string_view kForeignKeys[] = {
     "fbclid", "gclid",   "gclsrc", "dclid",  "gbraid",    "wbraid",  "msclkid", "twclid",

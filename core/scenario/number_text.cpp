@@ -17,17 +17,17 @@ struct SuffixRow {
   bool typed_french;  // no "billion": it means 1e12 in French and 1e9 in English
 };
 constexpr SuffixRow kSuffixes[] = {
-    {"k", 3, true, true, true},          {"K", 3, true, true, true},
-    {"M", 6, true, true, true},          {"m", 6, false, true, false},
-    {"B", 9, true, true, true},          {"b", 9, false, true, false},
-    {"T", 12, true, true, true},         {"bn", 9, false, true, true},
-    {"mn", 6, false, true, false},       {"tn", 12, false, true, false},
-    {"Md", 9, false, true, true},        {"Mds", 9, false, true, true},
-    {"md", 9, false, false, true},       {"mds", 9, false, false, true},
-    {"thousand", 3, false, true, false}, {"mille", 3, false, false, true},
-    {"million", 6, false, true, true},   {"millions", 6, false, true, true},
-    {"milliard", 9, false, false, true}, {"milliards", 9, false, false, true},
-    {"billion", 9, false, true, false},  {"billions", 9, false, true, false},
+    {"k", 3, true, true, true},           {"K", 3, true, true, true},
+    {"M", 6, true, true, true},           {"m", 6, false, true, false},
+    {"B", 9, true, true, true},           {"b", 9, false, true, false},
+    {"T", 12, true, true, true},          {"bn", 9, false, true, true},
+    {"mn", 6, false, true, false},        {"tn", 12, false, true, false},
+    {"Md", 9, false, true, true},         {"Mds", 9, false, true, true},
+    {"md", 9, false, false, true},        {"mds", 9, false, false, true},
+    {"thousand", 3, false, true, false},  {"mille", 3, false, false, true},
+    {"million", 6, false, true, true},    {"millions", 6, false, true, true},
+    {"milliard", 9, false, false, true},  {"milliards", 9, false, false, true},
+    {"billion", 9, false, true, false},   {"billions", 9, false, true, false},
     {"trillion", 12, false, true, false}, {"trillions", 12, false, true, false},
 };
 
@@ -42,15 +42,41 @@ struct UnitWord {
   std::string_view unit;
 };
 constexpr UnitWord kUnitWords[] = {
-    {"$", "$"},           {"us$", "$"},         {"usd", "$"},          {"dollar", "$"},
-    {"dollars", "$"},     {"$/gpu-h", "$/GPU"}, {"$/h", "$/GPU"},      {"gpu-h", "GPU-h"},
-    {"gpu-hours", "GPU-h"}, {"gpu hours", "GPU-h"}, {"gpuh", "GPU-h"}, {"h", "GPU-h"},
-    {"hours", "GPU-h"},   {"heures", "GPU-h"},  {"heures gpu", "GPU-h"}, {"h gpu", "GPU-h"},
-    {"gpu", "GPU"},       {"gpus", "GPU"},      {"years", "year"},     {"year", "year"},
-    {"ans", "year"},      {"an", "year"},       {"people", "people"},  {"personnes", "people"},
-    {"tokens", "token"},  {"params", "param"},  {"parameters", "param"},
-    {"paramètres", "param"}, {"$/kwh", "/kWh"}, {"kg/kwh", "kg/kWh"}, {"$/d", "$"},
-    {"$/day", "$"},       {"$/jour", "$"},      {"x", "x"},            {"×", "×"},
+    {"$", "$"},
+    {"us$", "$"},
+    {"usd", "$"},
+    {"dollar", "$"},
+    {"dollars", "$"},
+    {"$/gpu-h", "$/GPU"},
+    {"$/h", "$/GPU"},
+    {"gpu-h", "GPU-h"},
+    {"gpu-hours", "GPU-h"},
+    {"gpu hours", "GPU-h"},
+    {"gpuh", "GPU-h"},
+    {"h", "GPU-h"},
+    {"hours", "GPU-h"},
+    {"heures", "GPU-h"},
+    {"heures gpu", "GPU-h"},
+    {"h gpu", "GPU-h"},
+    {"gpu", "GPU"},
+    {"gpus", "GPU"},
+    {"years", "year"},
+    {"year", "year"},
+    {"ans", "year"},
+    {"an", "year"},
+    {"people", "people"},
+    {"personnes", "people"},
+    {"tokens", "token"},
+    {"params", "param"},
+    {"parameters", "param"},
+    {"paramètres", "param"},
+    {"$/kwh", "/kWh"},
+    {"kg/kwh", "kg/kWh"},
+    {"$/d", "$"},
+    {"$/day", "$"},
+    {"$/jour", "$"},
+    {"x", "x"},
+    {"×", "×"},
 };
 
 std::string lower_ascii(std::string_view text) {
@@ -111,8 +137,8 @@ std::string_view take_mantissa(std::string_view& text) {
 // Removes `separator` where it splits the integer part into groups of three; false where it does
 // anything else.
 bool ungroup(std::string& mantissa, char separator) {
-  const std::size_t whole = mantissa.find('.') == std::string::npos ? mantissa.size()
-                                                                    : mantissa.find('.');
+  const std::size_t whole =
+      mantissa.find('.') == std::string::npos ? mantissa.size() : mantissa.find('.');
   std::string out;
   std::size_t group = 0;
   bool grouped = false;
@@ -204,11 +230,8 @@ NumberText read_number(std::string_view text, Notation notation, std::string_vie
   NumberText number;
   bool has_currency = take(rest, "US$") || take(rest, "$");
   rest = trimmed(rest);
-  if (take(rest, "-")) {
-    number.digits = "-";
-  } else {
-    take(rest, "+");
-  }
+  if (take(rest, "-")) number.digits = "-";
+  if (number.digits.empty()) take(rest, "+");
   has_currency = take(rest, "$") || has_currency;
   rest = trimmed(rest);
   std::string mantissa(take_mantissa(rest));

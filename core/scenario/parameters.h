@@ -18,22 +18,60 @@ namespace reckoner {
 /// In the order of design.md section 4, which is the order of keys in a link.
 enum class ParameterId : std::uint8_t {
   // run
-  model, hours_from, reported_pretraining_gpu_hours, reported_context_gpu_hours,
-  reported_posttraining_gpu_hours, rl_gpu_hours, active_params, training_tokens, flop_rule, gpu,
-  mfu_precision, mfu, goodput, reported_hours_overhead, cluster_gpus,
+  model,
+  hours_from,
+  reported_pretraining_gpu_hours,
+  reported_context_gpu_hours,
+  reported_posttraining_gpu_hours,
+  rl_gpu_hours,
+  active_params,
+  training_tokens,
+  flop_rule,
+  gpu,
+  mfu_precision,
+  mfu,
+  goodput,
+  reported_hours_overhead,
+  cluster_gpus,
   // price
-  price_basis, rent_usd_per_gpu_hour, server_capex_usd_per_gpu, interconnect_share, life_years,
-  utilization, residual_share, cost_of_capital, server_power_factor, average_draw, pue,
-  electricity_usd_per_kwh, other_opex_share_per_year,
+  price_basis,
+  rent_usd_per_gpu_hour,
+  server_capex_usd_per_gpu,
+  interconnect_share,
+  life_years,
+  utilization,
+  residual_share,
+  cost_of_capital,
+  server_power_factor,
+  average_draw,
+  pue,
+  electricity_usd_per_kwh,
+  other_opex_share_per_year,
   // programme
-  rnd_multiplier, team_size, pay_usd_per_person_year, project_years, data_cost_usd,
+  rnd_multiplier,
+  team_size,
+  pay_usd_per_person_year,
+  project_years,
+  data_cost_usd,
   // payback
-  inference_cost_usd_per_day, inference_revenue_usd_per_day,
+  inference_cost_usd_per_day,
+  inference_revenue_usd_per_day,
   // fleet
-  fleet_a100, fleet_h800, fleet_h100, fleet_h20, capex_a100_usd, capex_h800_usd, capex_h100_usd,
-  capex_h20_usd, fleet_opex_usd_per_gpu_year, fleet_years, operations_reading,
+  fleet_a100,
+  fleet_h800,
+  fleet_h100,
+  fleet_h20,
+  capex_a100_usd,
+  capex_h800_usd,
+  capex_h100_usd,
+  capex_h20_usd,
+  fleet_opex_usd_per_gpu_year,
+  fleet_years,
+  operations_reading,
   // machine
-  machine_gpus, machine_gpu, reference_machine,
+  machine_gpus,
+  machine_gpu,
+  reference_machine,
   // comparison
   comparator,
   // energy
@@ -44,7 +82,15 @@ inline constexpr std::size_t kParameterCount = static_cast<std::size_t>(Paramete
 constexpr std::size_t index(ParameterId id) { return static_cast<std::size_t>(id); }
 
 enum class Group : std::uint8_t {
-  run, price, programme, payback, fleet, machine, comparison, energy, count_
+  run,
+  price,
+  programme,
+  payback,
+  fleet,
+  machine,
+  comparison,
+  energy,
+  count_
 };
 
 /// How well a default is founded; shown beside every input.
@@ -58,22 +104,22 @@ struct Choice {
 
 struct ParameterRow {
   ParameterId key;
-  std::string_view id;   // key in links and JSON
+  std::string_view id;  // key in links and JSON
   Group group;
-  std::string_view unit; // "GPU-h", "$/GPU-h", "share", "" for a choice
+  std::string_view unit;  // "GPU-h", "$/GPU-h", "share", "" for a choice
   bool is_choice;
-  Support support;       // quantities only
-  Quantity fallback;     // default of the current edition's deepseek_v3 preset
-  double hard_low;       // outside is an Issue
+  Support support;    // quantities only
+  Quantity fallback;  // default of the current edition's deepseek_v3 preset
+  double hard_low;    // outside is an Issue
   double hard_high;
-  double slider_low;     // where the slider's track ends; log scale when it spans over a decade
+  double slider_low;  // where the slider's track ends; log scale when it spans over a decade
   double slider_high;
   std::uint8_t default_choice;
   Status status;
   Cites cites;
-  std::int8_t dimension; // Sobol' dimension, fixed and append-only; -1 for choices
+  std::int8_t dimension;  // Sobol' dimension, fixed and append-only; -1 for choices
   Text label;
-  Text help;             // one sentence
+  Text help;  // one sentence
 };
 
 std::span<const ParameterRow> parameters();  // kParameterCount rows, in enum order

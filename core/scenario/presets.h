@@ -15,7 +15,7 @@ namespace reckoner {
 struct PresetRow {
   std::string_view id;  // "deepseek_v3"
   Text name;
-  Text summary;         // whose view this is, one sentence
+  Text summary;  // whose view this is, one sentence
   Cites cites;
 };
 

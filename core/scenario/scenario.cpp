@@ -43,8 +43,8 @@ std::array<bool, kParameterCount> filled_by(std::uint8_t run) {
   fill_from_run(high, run);
   std::array<bool, kParameterCount> filled{};
   for (const ParameterRow& row : parameters()) {
-    filled[index(row.key)] = row.is_choice ? low.choice(row.key) == high.choice(row.key)
-                                           : low[row.key] == high[row.key];
+    filled[index(row.key)] =
+        row.is_choice ? low.choice(row.key) == high.choice(row.key) : low[row.key] == high[row.key];
   }
   return filled;
 }

@@ -18,10 +18,10 @@ struct LinkUi {
 };
 
 struct DecodedLink {
-  Scenario scenario;         // whatever parsed, over the named preset's values
+  Scenario scenario;  // whatever parsed, over the named preset's values
   LinkUi ui;
   std::vector<Issue> issues;
-  bool had_scenario = false; // the text held at least one key of ours
+  bool had_scenario = false;  // the text held at least one key of ours
 };
 
 /// Link text without `#`.

@@ -7,10 +7,10 @@ namespace reckoner {
 namespace {
 
 constexpr double kDecade = 10;
-constexpr double kRoundingShare = 0.025;      // of the value: about two px of a track
-constexpr double kLinearRoundingShare = 0.01; // of the track, on a linear scale
+constexpr double kRoundingShare = 0.025;       // of the value: about two px of a track
+constexpr double kLinearRoundingShare = 0.01;  // of the track, on a linear scale
 constexpr int kHalvings = 16;
-constexpr double kLeastGap = 0.004;           // of the track, between neighbouring handles
+constexpr double kLeastGap = 0.004;  // of the track, between neighbouring handles
 
 double clamped(double value, double low, double high) {
   return value < low ? low : (high < value ? high : value);
@@ -28,7 +28,8 @@ double short_step(double limit) {
 /// A multiple of the step, by division by the step's inverse where that is whole: 3 * 0.05 has a
 /// tail of digits, 3 / 20 has none.
 double rounded(double value, double step) {
-  const double count = static_cast<double>(static_cast<long long>(value / step + (value < 0 ? -0.5 : 0.5)));
+  const double count =
+      static_cast<double>(static_cast<long long>(value / step + (value < 0 ? -0.5 : 0.5)));
   if (step >= 1) return count * step;
   const double inverse = static_cast<double>(static_cast<long long>(1 / step + 0.5));
   return count / inverse;
@@ -59,9 +60,15 @@ Quantity with_handle(const ParameterRow& row, const Quantity& quantity, Handle h
   const double high = slider_position(row, quantity.p95) - kLeastGap;
   Quantity moved = quantity;
   switch (handle) {
-    case Handle::p5: moved.p5 = slider_value(row, clamped(position, 0, middle - kLeastGap)); break;
-    case Handle::p50: moved.p50 = slider_value(row, clamped(position, low, high)); break;
-    case Handle::p95: moved.p95 = slider_value(row, clamped(position, middle + kLeastGap, 1)); break;
+    case Handle::p5:
+      moved.p5 = slider_value(row, clamped(position, 0, middle - kLeastGap));
+      break;
+    case Handle::p50:
+      moved.p50 = slider_value(row, clamped(position, low, high));
+      break;
+    case Handle::p95:
+      moved.p95 = slider_value(row, clamped(position, middle + kLeastGap, 1));
+      break;
   }
   return moved;
 }

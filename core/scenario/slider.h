@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// How a slider's track stands for a parameter's values, and what moving a handle does to a quantity.
-// Positions are 0 at the track's low end and 1 at its high end; log scale where the track spans more
-// than a decade. Whatever is moved, the result is valid: inside the hard limits, quantiles rising.
+// How a slider's track stands for a parameter's values, and what moving a handle does to a
+// quantity. Positions are 0 at the track's low end and 1 at its high end; log scale where the track
+// spans more than a decade. Whatever is moved, the result is valid: inside the hard limits,
+// quantiles rising.
 #pragma once
 
 #include <cstdint>
@@ -17,7 +18,8 @@ bool is_log_scale(const ParameterRow& row);
 /// Clamped to 0 ... 1 where the value lies beyond the track.
 double slider_position(const ParameterRow& row, double value);
 
-/// The value at a position, rounded to a short decimal within about 2 % so that a pointer can hit 3.
+/// The value at a position, rounded to a short decimal within about 2 % so that a pointer can hit
+/// 3.
 double slider_value(const ParameterRow& row, double position);
 
 /// Moves one handle to a position. A point moves as a whole, whichever handle is named. A handle

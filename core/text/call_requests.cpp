@@ -29,8 +29,8 @@ std::vector<std::string_view> comma_list(std::string_view text) {
 void read_samples(EstimateRequest& request, std::string_view text) {
   const NumberText number = read_number(plain_spaces(text), Notation::link, "");
   const double samples = number.problem == IssueCode::count_ ? number.value() : 0;
-  const auto whole = samples >= kMinSamples && samples <= kMaxSamples
-                         ? static_cast<std::uint32_t>(samples) : 0u;
+  const auto whole =
+      samples >= kMinSamples && samples <= kMaxSamples ? static_cast<std::uint32_t>(samples) : 0u;
   const bool fits = whole != 0 && whole == samples && (whole & (whole - 1)) == 0;
   if (fits) {
     request.options.samples = whole;

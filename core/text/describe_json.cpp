@@ -102,12 +102,16 @@ void write_results(JsonWriter& json) {
     member(json, "status_label", status_label(row.status));
     member(json, "reason", row.reason);
     json.key("published_value");
-    if (row.unit.empty() && row.published_value == 0) json.null();
-    else json.value(row.published_value);
+    if (row.unit.empty() && row.published_value == 0)
+      json.null();
+    else
+      json.value(row.published_value);
     json.member("unit", row.unit);
     json.key("output");
-    if (row.output) json.value(output(*row.output).id);
-    else json.null();
+    if (row.output)
+      json.value(output(*row.output).id);
+    else
+      json.null();
     json.member("relation", relation_id(row.relation));
     json.member("tolerance", row.tolerance);
     parameter_ids(json, "moves", row.moves);

@@ -117,8 +117,10 @@ void write_claims(JsonWriter& json, const Estimate& estimate, Language language)
     json.key("computed");
     json.begin_object();
     json.key("output");
-    if (row.output) json.value(output(*row.output).id);
-    else json.null();
+    if (row.output)
+      json.value(output(*row.output).id);
+    else
+      json.null();
     json.member("relation", relation_id(row.relation));
     member(json, "probability", check.probability);
     member(json, "percentile", check.percentile);

@@ -21,11 +21,11 @@ struct ExplainedOperand {
 };
 
 struct Explanation {
-  std::string title;     // the output's label
-  std::string symbols;   // "GPU-hours of the run x price of a GPU-hour"
-  std::string numbers;   // "2,788,000 GPU-h x $2.00/GPU-h"
-  std::string result;    // "$5.576 M": the formula at the inputs' P50, not the P50 of the output
-  std::string note;      // which rule or reading was used; may be empty
+  std::string title;    // the output's label
+  std::string symbols;  // "GPU-hours of the run x price of a GPU-hour"
+  std::string numbers;  // "2,788,000 GPU-h x $2.00/GPU-h"
+  std::string result;   // "$5.576 M": the formula at the inputs' P50, not the P50 of the output
+  std::string note;     // which rule or reading was used; may be empty
   std::vector<ExplainedOperand> operands;
   double value = 0;
 };

@@ -58,13 +58,17 @@ Piece combined(Expression::Kind kind, const Piece& a, const Piece& b) {
       return {wrapped(a, kSum) + " + " + wrapped(b, b.precedence == kSign ? kAtom : kSum), kSum};
     case Kind::subtract:
       return {wrapped(a, kSum) + " " + std::string(kMinusSign) + " " +
-                  wrapped(b, b.precedence == kSign ? kAtom : kProduct), kSum};
+                  wrapped(b, b.precedence == kSign ? kAtom : kProduct),
+              kSum};
     case Kind::multiply:
-      return {wrapped(a, kProduct) + " × " +
-                  wrapped(b, b.precedence == kSign ? kAtom : kProduct), kProduct};
-    case Kind::divide: return {wrapped(a, kProduct) + " ÷ " + wrapped(b, kPower), kProduct};
-    case Kind::power: return raised(a, b);
-    default: return a;
+      return {wrapped(a, kProduct) + " × " + wrapped(b, b.precedence == kSign ? kAtom : kProduct),
+              kProduct};
+    case Kind::divide:
+      return {wrapped(a, kProduct) + " ÷ " + wrapped(b, kPower), kProduct};
+    case Kind::power:
+      return raised(a, b);
+    default:
+      return a;
   }
 }
 

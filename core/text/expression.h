@@ -17,7 +17,14 @@ namespace reckoner {
 class Expression {
  public:
   enum class Kind : std::uint8_t {
-    operand, number, negate, add, subtract, multiply, divide, power
+    operand,
+    number,
+    negate,
+    add,
+    subtract,
+    multiply,
+    divide,
+    power
   };
   struct Step {
     Kind kind{};

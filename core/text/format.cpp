@@ -14,8 +14,8 @@ constexpr int kExactDigits = 12;  // what lies behind is rounding noise of a sum
 /// A number with its unit in two parts, so that a range can name a common unit once.
 struct Written {
   std::string number;
-  std::string unit;     // with what joins it to the number
-  bool leads = false;   // "$5.58": the sign stands before the number
+  std::string unit;    // with what joins it to the number
+  bool leads = false;  // "$5.58": the sign stands before the number
 };
 
 bool is_french(Language language) { return language == Language::french; }
@@ -30,8 +30,7 @@ struct Scale {
   std::string_view french;
 };
 constexpr Scale kMoneyScales[] = {{12, "tn", ""}, {9, "bn", "Md"}, {6, "M", "M"}};
-constexpr Scale kLargeScales[] = {
-    {12, "T", ""}, {9, "B", "milliard"}, {6, "M", "million"}};
+constexpr Scale kLargeScales[] = {{12, "T", ""}, {9, "B", "milliard"}, {6, "M", "million"}};
 
 // The greatest scale that the rounded number reaches; French goes no higher than milliards.
 template <std::size_t count>
@@ -115,15 +114,20 @@ Written flop(const Decimal& number, const UnitName& name, Language language) {
 Written written(const Decimal& number, std::string_view unit, Language language) {
   const UnitName name = unit_name(unit);
   switch (name.style) {
-    case UnitStyle::money: return money(number, name, language);
-    case UnitStyle::percent: return {grouped(number.scaled(2), language), space(language) + "%"};
+    case UnitStyle::money:
+      return money(number, name, language);
+    case UnitStyle::percent:
+      return {grouped(number.scaled(2), language), space(language) + "%"};
     case UnitStyle::counted:
-    case UnitStyle::large: return counted(number, name, language);
-    case UnitStyle::flop: return flop(number, name, language);
+    case UnitStyle::large:
+      return counted(number, name, language);
+    case UnitStyle::flop:
+      return flop(number, name, language);
     case UnitStyle::word:
       return {grouped(number, language),
               space(language) + std::string(unit_word(name, number, language))};
-    case UnitStyle::plain: break;
+    case UnitStyle::plain:
+      break;
   }
   return {grouped(number, language), {}};
 }

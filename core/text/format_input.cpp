@@ -9,7 +9,7 @@
 namespace reckoner {
 namespace {
 
-constexpr int kMostTypedDigits = 6;   // more come from a derived P50, not from a reader
+constexpr int kMostTypedDigits = 6;  // more come from a derived P50, not from a reader
 constexpr int kDerivedDigits = 4;
 
 struct InputScale {
@@ -49,10 +49,10 @@ std::string format_input(const Quantity& quantity, std::string_view unit, Langua
   const auto shown = [&](double value) {
     return shown_number(value, scale.exponent, style, language);
   };
-  const std::string numbers = quantity.is_point()
-                                  ? shown(quantity.p50)
-                                  : shown(quantity.p5) + " – " + shown(quantity.p50) + " – " +
-                                        shown(quantity.p95);
+  const std::string numbers =
+      quantity.is_point()
+          ? shown(quantity.p50)
+          : shown(quantity.p5) + " – " + shown(quantity.p50) + " – " + shown(quantity.p95);
   return numbers + std::string(scale.shown);
 }
 

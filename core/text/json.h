@@ -16,7 +16,7 @@ namespace reckoner {
 
 using Entries = std::vector<std::pair<std::string, std::string>>;
 
-std::string describe_json();                                  // { version, parameters[], ... }
+std::string describe_json();                          // { version, parameters[], ... }
 std::string scenario_json(const Scenario& scenario);  // { preset, edition, <id>: text, seed }
 std::string issues_json(std::span<const Issue> issues, Language language = Language::english);
 std::string estimate_json(const Estimate& estimate, Language language = Language::english);

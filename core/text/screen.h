@@ -17,16 +17,16 @@ namespace reckoner {
 struct InputLine {
   ParameterId key{};
   std::string_view id;
-  std::string_view group;      // group_id
+  std::string_view group;  // group_id
   std::string_view label, help, unit;
-  std::string value;           // "1.70 – 2 – 3.42", or the chosen label
-  std::string unit_label;      // "$/GPU-h", "$/h GPU"; empty where the value says it
-  std::string typed;           // what a text field starts with, in the language's notation
-  std::string default_value;   // what "back to default" restores
-  std::string_view status;     // "sourced", "unverified", "assumption"
+  std::string value;          // "1.70 – 2 – 3.42", or the chosen label
+  std::string unit_label;     // "$/GPU-h", "$/h GPU"; empty where the value says it
+  std::string typed;          // what a text field starts with, in the language's notation
+  std::string default_value;  // what "back to default" restores
+  std::string_view status;    // "sourced", "unverified", "assumption"
   std::string_view status_label;
-  std::string source;          // short: "DeepSeek-V3 report, Table 1"
-  std::string source_fact;     // id of the first fact: "V3-05"
+  std::string source;       // short: "DeepSeek-V3 report, Table 1"
+  std::string source_fact;  // id of the first fact: "V3-05"
   bool changed = false;
   bool is_choice = false;
   bool matters = false;        // among the inputs that move the headline output most
@@ -41,7 +41,7 @@ struct InputLine {
 struct MarkLine {
   double value_usd = 0;
   bool at_least = false;
-  std::string text;            // "DeepSeek: $5.576 M"
+  std::string text;  // "DeepSeek: $5.576 M"
 };
 
 struct RungLine {
@@ -49,11 +49,11 @@ struct RungLine {
   std::string_view id;
   Bracket bracket{};
   std::string_view name, adds, leaves_out;
-  std::array<double, 5> usd{}; // P5, P25, P50, P75, P95
+  std::array<double, 5> usd{};  // P5, P25, P50, P75, P95
   bool is_point = false;
-  std::string range;           // "$4.7 M – $9.5 M", one figure for a point
+  std::string range;  // "$4.7 M – $9.5 M", one figure for a point
   std::string p5, p50, p95;
-  std::string added;           // what it adds to the rung below at P50; empty where it adds nothing
+  std::string added;  // what it adds to the rung below at P50; empty where it adds nothing
   std::vector<MarkLine> marks;
 };
 
@@ -62,8 +62,8 @@ struct ClaimLine {
   std::string_view chip_value, chip_verdict;  // "$5.6 M" / "true for one run"
   std::string_view statement, source_says, reason;
   std::string_view status, status_label;
-  std::string your_value;      // what the reader's assumptions give; empty where not computed
-  std::string probability;     // "41 % within rounding of $5.6 M"; empty where not computed
+  std::string your_value;   // what the reader's assumptions give; empty where not computed
+  std::string probability;  // "41 % within rounding of $5.6 M"; empty where not computed
   std::vector<ParameterId> moves;
   std::vector<std::string> facts;
 };
@@ -78,7 +78,7 @@ struct TornadoLine {
   ParameterId parameter{};
   std::string_view label;
   double at_p5 = 0, at_p50 = 0, at_p95 = 0;
-  std::string low, high;       // formatted output at the input's P5 and P95
+  std::string low, high;  // formatted output at the input's P5 and P95
 };
 
 struct ComparisonLine {
@@ -86,7 +86,7 @@ struct ComparisonLine {
   std::string_view id, label, method;
   double low_usd = 0, high_usd = 0;
   std::string value, factor, confidence;
-  bool is_weak = false;        // low confidence or unverified
+  bool is_weak = false;  // low confidence or unverified
 };
 
 struct BacktestLine {
@@ -118,12 +118,12 @@ struct Screen {
   std::vector<TornadoLine> programme_tornado;  // of the whole programme, whatever is in focus
   std::vector<ComparisonLine> comparisons;
   std::vector<BacktestLine> backtest;
-  std::string backtest_summary;      // "90 % ranges cover 92 % of the runs left out; ..."
-  Explanation formula;               // of the rung in focus
-  std::string formula_note;          // what the sum means and leaves out
+  std::string backtest_summary;  // "90 % ranges cover 92 % of the runs left out; ..."
+  Explanation formula;           // of the rung in focus
+  std::string formula_note;      // what the sum means and leaves out
   std::vector<ParameterId> changed;
-  std::vector<std::string> issues;   // sentences
-  std::string samples_note;          // samples, Monte Carlo error, independence of inputs
+  std::vector<std::string> issues;  // sentences
+  std::string samples_note;         // samples, Monte Carlo error, independence of inputs
 };
 
 /// `focus`: the output whose formula and tornado are shown.

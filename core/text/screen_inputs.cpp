@@ -22,9 +22,12 @@ bool contains(const std::vector<ParameterId>& list, ParameterId id) {
 
 std::string_view status_text(Status status, Language language) {
   switch (status) {
-    case Status::sourced: return tr(StringId::status_sourced, language);
-    case Status::unverified: return tr(StringId::status_unverified, language);
-    case Status::assumption: break;
+    case Status::sourced:
+      return tr(StringId::status_sourced, language);
+    case Status::unverified:
+      return tr(StringId::status_unverified, language);
+    case Status::assumption:
+      break;
   }
   return tr(StringId::status_assumption, language);
 }

@@ -7,7 +7,8 @@
 
 namespace reckoner::screen_parts {
 
-/// One line per parameter. `changed` and `matters` are filled in from the lists already in `screen`.
+/// One line per parameter. `changed` and `matters` are filled in from the lists already in
+/// `screen`.
 std::vector<InputLine> input_lines(const Scenario& scenario, const Screen& screen);
 
 /// The few inputs that move the cost of the whole programme most, in table order. Judged at the
@@ -24,8 +25,8 @@ std::vector<TornadoLine> tornado_lines(const Estimate& estimate, OutputId focus,
 std::vector<ComparisonLine> comparison_lines(const Estimate& estimate, Language language);
 std::vector<BacktestLine> backtest_lines(const Estimate& estimate, Language language);
 
-/// A log axis that holds every rung and mark, ending on 1 or 3 times a power of ten so that it stays
-/// put while a reader drags, with a tick at each power of ten.
+/// A log axis that holds every rung and mark, ending on 1 or 3 times a power of ten so that it
+/// stays put while a reader drags, with a tick at each power of ten.
 void fit_axis(Screen& screen);
 
 /// "DeepSeek-AI, Table 1" for the first fact of a row.

@@ -25,8 +25,8 @@ std::vector<MarkLine> mark_lines(OutputId rung, Language language) {
     if (mark.rung != rung) continue;
     const StringId sentence = mark.at_least ? StringId::mark_at_least : StringId::mark_exact;
     const std::string value = format_quantity(mark.value_usd, "$", 4, language);
-    lines.push_back({mark.value_usd, mark.at_least,
-                     tr(sentence, language, {mark.label.in(language), value})});
+    lines.push_back(
+        {mark.value_usd, mark.at_least, tr(sentence, language, {mark.label.in(language), value})});
   }
   return lines;
 }
@@ -45,10 +45,14 @@ std::string probability_text(const ClaimRow& claim, const ClaimCheck& check, Lan
 
 std::string_view confidence_text(Confidence confidence, Language language) {
   switch (confidence) {
-    case Confidence::high: return tr(StringId::confidence_high, language);
-    case Confidence::medium: return tr(StringId::confidence_medium, language);
-    case Confidence::low: return tr(StringId::confidence_low, language);
-    case Confidence::unverified: break;
+    case Confidence::high:
+      return tr(StringId::confidence_high, language);
+    case Confidence::medium:
+      return tr(StringId::confidence_medium, language);
+    case Confidence::low:
+      return tr(StringId::confidence_low, language);
+    case Confidence::unverified:
+      break;
   }
   return tr(StringId::confidence_unverified, language);
 }
@@ -156,7 +160,8 @@ std::vector<ComparisonLine> comparison_lines(const Estimate& estimate, Language 
     line.high_usd = row.high_usd;
     if (row.high_usd > 0) line.value = format_range(row.low_usd, row.high_usd, "$", language);
     if (row.factor > 0) {  // none for a company: never across
-      line.factor = tr(StringId::factor_times, language, {format_quantity(row.factor, "", 2, language)});
+      line.factor =
+          tr(StringId::factor_times, language, {format_quantity(row.factor, "", 2, language)});
     }
     line.confidence = confidence_text(row.confidence, language);
     line.is_weak = row.confidence == Confidence::low || row.confidence == Confidence::unverified;

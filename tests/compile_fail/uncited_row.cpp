@@ -5,19 +5,15 @@
 
 namespace reckoner {
 
-constexpr GpuRow kRow{
-    .id = "a_gpu",
-    .name = "A GPU",
-    .peak_bf16_flop_per_s = 1e15,
-    .peak_fp8_flop_per_s = {},
-    .peak_fp64_flop_per_s = {},
-    .tdp_w = {},
+constexpr GpuRow kRow {
+  .id = "a_gpu", .name = "A GPU", .peak_bf16_flop_per_s = 1e15, .peak_fp8_flop_per_s = {},
+  .peak_fp64_flop_per_s = {}, .tdp_w = {},
 #if defined(UNKNOWN_FACT)
-    .cites = cites("NOBODY-SAID-THIS"),
+  .cites = cites("NOBODY-SAID-THIS"),
 #elif defined(NO_FACT)
-    .cites = cites(),
+  .cites = cites(),
 #else
-    .cites = cites("V3-01"),
+  .cites = cites("V3-01"),
 #endif
 };
 

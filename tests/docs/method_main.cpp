@@ -80,7 +80,8 @@ std::string tornado_table(const Numbers& numbers, std::string_view output_id) {
   return table;
 }
 
-/// The measured errors as a table: the csv's rows are samples, random P5, P50, P95, Sobol' the same.
+/// The measured errors as a table: the csv's rows are samples, random P5, P50, P95, Sobol' the
+/// same.
 std::string error_table(const Numbers& numbers) {
   std::ifstream csv(numbers.errors_path);
   std::string line;

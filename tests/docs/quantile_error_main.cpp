@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Measures how far P5, P50 and P95 of programme_cost_usd lie from their true values, root mean square
-// over seeds and relative, for random and for Sobol' points. The random points are drawn and
+// Measures how far P5, P50 and P95 of programme_cost_usd lie from their true values, root mean
+// square over seeds and relative, for random and for Sobol' points. The random points are drawn and
 // evaluated one by one, apart from the batch engine, so the two also check each other.
 //   quantile_error csv|svg [seeds] [largest sample count]
-//   quantile_error check        Sobol' at most half of random; printed error within 1.5 of the true one
+//   quantile_error check        Sobol' at most half of random; printed error within 1.5 of the true
+// one
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -101,8 +102,9 @@ std::vector<ErrorRow> measure(std::uint32_t seeds, std::uint32_t smallest, std::
   std::vector<ErrorRow> rows;
   for (std::uint32_t samples = smallest; samples <= largest; samples *= 4) {
     ErrorRow row{samples};
-    row.random = root_mean_square_error(
-        truth, seeds, [&](std::uint32_t seed) { return random_quantiles(scenario, seed, samples); });
+    row.random = root_mean_square_error(truth, seeds, [&](std::uint32_t seed) {
+      return random_quantiles(scenario, seed, samples);
+    });
     row.sobol = root_mean_square_error(
         truth, seeds, [&](std::uint32_t seed) { return sobol_quantiles(scenario, seed, samples); });
     rows.push_back(row);
@@ -127,30 +129,35 @@ double plot_y(double error) { return 20 - (std::log10(error) + 1) * 90; }
 void print_curve(const std::vector<ErrorRow>& rows, Triple ErrorRow::*kind, std::size_t i,
                  std::string_view colour, std::string_view name) {
   constexpr std::array kDashes{"2 3", "none", "7 4"};
-  std::printf("<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"2\" stroke-dasharray=\"%s\" points=\"",
-              colour.data(), kDashes[i]);
-  for (const ErrorRow& row : rows) std::printf("%.1f,%.1f ", plot_x(row.samples), plot_y((row.*kind)[i]));
+  std::printf(
+      "<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"2\" stroke-dasharray=\"%s\" points=\"",
+      colour.data(), kDashes[i]);
+  for (const ErrorRow& row : rows)
+    std::printf("%.1f,%.1f ", plot_x(row.samples), plot_y((row.*kind)[i]));
   constexpr std::array kNames{"P5", "P50", "P95"};
   const ErrorRow& last = rows.back();
-  std::printf("\"/>\n<text x=\"%.1f\" y=\"%.1f\" fill=\"%s\">%s %s</text>\n", plot_x(last.samples) + 6,
-              plot_y((last.*kind)[i]) + 4, colour.data(), name.data(), kNames[i]);
+  std::printf("\"/>\n<text x=\"%.1f\" y=\"%.1f\" fill=\"%s\">%s %s</text>\n",
+              plot_x(last.samples) + 6, plot_y((last.*kind)[i]) + 4, colour.data(), name.data(),
+              kNames[i]);
 }
 
 void print_svg(const std::vector<ErrorRow>& rows) {
-  std::puts("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 680 340\" "
-            "font-family=\"sans-serif\" font-size=\"12\">\n"
-            "<rect width=\"680\" height=\"340\" fill=\"#fbfaf7\"/>");
+  std::puts(
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 680 340\" "
+      "font-family=\"sans-serif\" font-size=\"12\">\n"
+      "<rect width=\"680\" height=\"340\" fill=\"#fbfaf7\"/>");
   for (int decade = -4; decade <= -1; ++decade) {
     const double y = plot_y(std::pow(10, decade));
     std::printf("<line x1=\"70\" x2=\"550\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"#e4e0d8\"/>", y, y);
     std::printf("<text x=\"62\" y=\"%.1f\" text-anchor=\"end\">1e%d</text>\n", y + 4, decade);
   }
   for (const ErrorRow& row : rows) {
-    std::printf("<text x=\"%.1f\" y=\"312\" text-anchor=\"middle\">%u</text>\n", plot_x(row.samples),
-                row.samples);
+    std::printf("<text x=\"%.1f\" y=\"312\" text-anchor=\"middle\">%u</text>\n",
+                plot_x(row.samples), row.samples);
   }
-  std::puts("<text x=\"310\" y=\"332\" text-anchor=\"middle\">points; relative root mean square "
-            "error of the quantiles of programme_cost_usd</text>");
+  std::puts(
+      "<text x=\"310\" y=\"332\" text-anchor=\"middle\">points; relative root mean square "
+      "error of the quantiles of programme_cost_usd</text>");
   for (std::size_t i = 0; i < 3; ++i) {
     print_curve(rows, &ErrorRow::random, i, "#b4561c", "random");
     print_curve(rows, &ErrorRow::sobol, i, "#0f7b6c", "Sobol'");
@@ -158,8 +165,8 @@ void print_svg(const std::vector<ErrorRow>& rows) {
   std::puts("</svg>");
 }
 
-/// Root mean square of the errors that estimate() prints, against how far its answers really scatter
-/// over the same seeds: both relative to the mean answer.
+/// Root mean square of the errors that estimate() prints, against how far its answers really
+/// scatter over the same seeds: both relative to the mean answer.
 bool printed_error_is_honest(std::uint32_t seeds) {
   constexpr double kFactor = 1.5;
   Scenario scenario = base_scenario(0, current_edition());

@@ -25,21 +25,30 @@ struct Dice {
 
 // Words that the grammars know, and some that they must not trip over.
 constexpr std::string_view kWords[] = {
-    "~",    "&",   "=",    "%",      "$",        ",",     ".",     "-",      "+",    "e",
-    "1e999", "NaN", "k=",   "v=1",    "p=",       "s=",    "e=",    "&amp;",  "%7E",  "%25",
-    "#",    "?",   "ui.lang=fr", " to ", " à ",  "±",     "–",     "\u00A0", "\u202F", "M",
-    "Md",   "bn",  "GPU-h", "\x1F",  "\x1E",     "\xff",  "\xc3",  "1.7",    "3.42", "0",
-    "2,788,000", "90%", "-0", "1e-12", "1e30",   "owner", "custom", "llama31_405b", ":~:", "://"};
+    "~",         "&",     "=",     "%",      "$",      ",",     ".",          "-",
+    "+",         "e",     "1e999", "NaN",    "k=",     "v=1",   "p=",         "s=",
+    "e=",        "&amp;", "%7E",   "%25",    "#",      "?",     "ui.lang=fr", " to ",
+    " à ",       "±",     "–",     "\u00A0", "\u202F", "M",     "Md",         "bn",
+    "GPU-h",     "\x1F",  "\x1E",  "\xff",   "\xc3",   "1.7",   "3.42",       "0",
+    "2,788,000", "90%",   "-0",    "1e-12",  "1e30",   "owner", "custom",     "llama31_405b",
+    ":~:",       "://"};
 
 std::string rubbish(Dice& dice) {
   std::string text;
   const std::uint32_t pieces = 1 + dice.roll(24);
   for (std::uint32_t i = 0; i < pieces; ++i) {
     switch (dice.roll(4)) {
-      case 0: text += static_cast<char>(dice.roll(256)); break;
-      case 1: text += std::to_string(dice.roll(100000)); break;
-      case 2: text += parameters()[dice.roll(kParameterCount)].id; break;
-      default: text += kWords[dice.roll(static_cast<std::uint32_t>(std::size(kWords)))];
+      case 0:
+        text += static_cast<char>(dice.roll(256));
+        break;
+      case 1:
+        text += std::to_string(dice.roll(100000));
+        break;
+      case 2:
+        text += parameters()[dice.roll(kParameterCount)].id;
+        break;
+      default:
+        text += kWords[dice.roll(static_cast<std::uint32_t>(std::size(kWords)))];
     }
   }
   return text;
@@ -47,8 +56,8 @@ std::string rubbish(Dice& dice) {
 
 // A good link with a few bytes changed, dropped or doubled.
 std::string damaged_link(Dice& dice) {
-  const auto preset = static_cast<std::uint8_t>(
-      dice.roll(static_cast<std::uint32_t>(presets().size())));
+  const auto preset =
+      static_cast<std::uint8_t>(dice.roll(static_cast<std::uint32_t>(presets().size())));
   Scenario scenario = base_scenario(preset, current_edition());
   for (int i = 0; i < 4; ++i) {
     const ParameterRow& row = parameters()[dice.roll(kParameterCount)];
@@ -58,9 +67,14 @@ std::string damaged_link(Dice& dice) {
   for (std::uint32_t i = dice.roll(4); i > 0; --i) {
     const std::size_t at = dice.roll(static_cast<std::uint32_t>(text.size()));
     switch (dice.roll(3)) {
-      case 0: text[at] = static_cast<char>(dice.roll(256)); break;
-      case 1: text.erase(at, 1 + dice.roll(8)); break;
-      default: text.insert(at, text.substr(at, 1 + dice.roll(30)));
+      case 0:
+        text[at] = static_cast<char>(dice.roll(256));
+        break;
+      case 1:
+        text.erase(at, 1 + dice.roll(8));
+        break;
+      default:
+        text.insert(at, text.substr(at, 1 + dice.roll(30)));
     }
     if (text.empty()) break;
   }

@@ -10,7 +10,8 @@ using namespace reckoner;
 
 namespace {
 
-constexpr float kWidths[] = {304, 344, 804, 1136, 1424};  // of the canvas in windows of 320 ... 1440
+constexpr float kWidths[] = {304, 344, 804, 1136,
+                             1424};  // of the canvas in windows of 320 ... 1440
 constexpr Language kLanguages[] = {Language::english, Language::french};
 
 /// How far two boxes lie over each other, in px of the smaller way.
@@ -143,8 +144,8 @@ TEST_CASE("choosing a rung shows its sum") {
   const PlacedText rung = *canvas.find("+ Team, data");
   canvas.click(rung);
   CHECK(canvas.state.ui.focus == OutputId::programme_cost_usd);
-  CHECK(canvas.state.screen.formula.title == canvas.state.screen.outputs[index(
-                                                 OutputId::programme_cost_usd)].label);
+  CHECK(canvas.state.screen.formula.title ==
+        canvas.state.screen.outputs[index(OutputId::programme_cost_usd)].label);
   CHECK(canvas.find(canvas.state.screen.formula.numbers.substr(0, 8)) != nullptr);
 }
 

@@ -99,7 +99,8 @@ const escapeHtml = (text) =>
 function htmlPage(language, strings) {
   const preloads = [...names]
     .filter(([name]) => name.endsWith('.woff2'))
-    .map(([, file]) => `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin>`);
+    .map(([, file]) =>
+      `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin>`);
   const values = {
     lang: language,
     card: execFileSync(args.card, [language], { encoding: 'utf8' }).trim(),

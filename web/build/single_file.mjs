@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// reckoner.html: the page, its fonts and the core in one file that opens from disk. A classic inline
-// script, because browsers load no modules from file: addresses.
+// reckoner.html: the page, its fonts and the core in one file that opens from disk. A classic
+// inline script, because browsers load no modules from file: addresses.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 

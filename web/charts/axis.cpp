@@ -23,8 +23,10 @@ bool append(std::vector<PointLabel*>& row, PointLabel& label, float width, float
     label.x = std::max(label.x, end);
     return true;
   }
-  const float start = row.size() < 2 ? left : row[row.size() - 2]->x +
-      widths[static_cast<std::size_t>(row[row.size() - 2] - first)] + kGapPx;
+  const float start =
+      row.size() < 2 ? left
+                     : row[row.size() - 2]->x +
+                           widths[static_cast<std::size_t>(row[row.size() - 2] - first)] + kGapPx;
   const float pushed = last.x - (end - most);
   if (pushed < start || pushed + last_width < last.at) return false;
   last.x = pushed;

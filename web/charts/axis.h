@@ -11,10 +11,10 @@ namespace reckoner {
 
 /// A label that wants to be centred over a point of the axis.
 struct PointLabel {
-  float at = 0;       // CSS px
+  float at = 0;  // CSS px
   std::string text;
-  float x = 0;        // set by place_labels: left edge
-  int row = 0;        // set by place_labels: 0 is nearest to the axis
+  float x = 0;  // set by place_labels: left edge
+  int row = 0;  // set by place_labels: 0 is nearest to the axis
 };
 
 /// Moves labels inside [left, right] and onto further rows until none touches another; a label too

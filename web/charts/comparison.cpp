@@ -9,7 +9,7 @@ namespace reckoner {
 namespace {
 
 constexpr float kBarHeight = 10;
-constexpr float kLeastBar = 5;       // a single figure is a short bar, never a hairline
+constexpr float kLeastBar = 5;  // a single figure is a short bar, never a hairline
 constexpr float kRowGap = 8;
 constexpr float kGap = 8;
 constexpr float kLabelShare = 0.5f;  // of the width, where the words stand beside the bars
@@ -56,8 +56,13 @@ std::vector<Row> rows_of(const Pen& pen, const ComparisonChart& chart) {
   std::vector<Row> rows;
   std::string_view told;
   if (!chart.reference_label.empty()) {
-    rows.push_back({chart.reference_label, {}, chart.reference_value, chart.reference_usd,
-                    chart.reference_usd, theme.use, 1});
+    rows.push_back({chart.reference_label,
+                    {},
+                    chart.reference_value,
+                    chart.reference_usd,
+                    chart.reference_usd,
+                    theme.use,
+                    1});
   }
   for (const ComparisonLine* line : sorted(chart)) {
     const bool is_factor = line->kind == ComparisonKind::counterfactual;

@@ -14,10 +14,10 @@ namespace reckoner {
 struct ComparisonChart {
   std::span<const ComparisonLine> lines;  // all kinds, in the order to draw
   ComparisonKind kind{};
-  std::string_view reference_label;       // the reader's own run; empty: none is drawn
+  std::string_view reference_label;  // the reader's own run; empty: none is drawn
   std::string_view reference_value;
   double reference_usd = 0;
-  float room = 0;                         // CSS px: rows that do not fit are left out
+  float room = 0;  // CSS px: rows that do not fit are left out
 };
 
 struct ComparisonShown {
@@ -25,6 +25,7 @@ struct ComparisonShown {
   int left_out = 0;
 };
 
-ComparisonShown draw_comparison(Pen& pen, const ComparisonChart& chart, float x, float y, float width);
+ComparisonShown draw_comparison(Pen& pen, const ComparisonChart& chart, float x, float y,
+                                float width);
 
 }  // namespace reckoner

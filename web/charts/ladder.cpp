@@ -30,7 +30,8 @@ std::string spoken(const LadderChart& chart, const RungLine& rung) {
   return words.append(". ").append(rung_caption(chart, rung));
 }
 
-float draw_title(Pen& pen, const LadderChart& chart, const LadderColumns& at, Bracket bracket, float y) {
+float draw_title(Pen& pen, const LadderChart& chart, const LadderColumns& at, Bracket bracket,
+                 float y) {
   const bool is_use = bracket == Bracket::use;
   const std::string& title = is_use ? chart.screen.bracket_use : chart.screen.bracket_own;
   const Colour colour = is_use ? pen.theme().use : pen.theme().own;

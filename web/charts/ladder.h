@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The main picture: rungs of scope in two brackets on one log scale, with their 90 % and 50 % ranges
-// and the published figures pinned on them.
+// The main picture: rungs of scope in two brackets on one log scale, with their 90 % and 50 %
+// ranges and the published figures pinned on them.
 #pragma once
 
 #include <optional>

@@ -127,8 +127,8 @@ LadderColumns ladder_columns(const Pen& pen, const LadderChart& chart, float x, 
   if (width < kLabelsBesideFrom * pen.text_scale()) return at;
   float widest = 0;
   for (const RungLine& rung : chart.screen.ladder) {
-    widest = std::max({widest, pen.text_width(kBodyBold, rung.name),
-                       pen.text_width(kSmall, rung.adds)});
+    widest =
+        std::max({widest, pen.text_width(kBodyBold, rung.name), pen.text_width(kSmall, rung.adds)});
   }
   at.is_beside = true;
   at.name_width = std::min(widest, width * kMostNameShare);
@@ -166,8 +166,10 @@ void draw_row(const LadderRow& row, bool is_hovered) {
   draw_grid(row);
   const Room bar = draw_bar(row);
   draw_marks(row);
-  if (row.at.is_beside) draw_words_beside(row, bar);
-  else draw_words_above(row);
+  if (row.at.is_beside)
+    draw_words_beside(row, bar);
+  else
+    draw_words_above(row);
   if (is_hovered && !row.is_focus()) pen.outline(box, pen.theme().edge, 6);
 }
 

@@ -12,7 +12,7 @@ namespace reckoner {
 
 /// Where things stand across the chart.
 struct LadderColumns {
-  float x = 0, right = 0;          // of the whole chart
+  float x = 0, right = 0;  // of the whole chart
   float name_width = 0;
   float bar_x = 0, bar_right = 0;  // the log axis
   bool is_beside = false;          // names left of the bars, else above them
@@ -27,7 +27,7 @@ struct LadderRow {
   Colour scope = 0;
   std::vector<PointLabel> marks;
   int mark_rows = 0;
-  std::string caption;   // what it adds and leaves out, where it is in focus
+  std::string caption;  // what it adds and leaves out, where it is in focus
   float y = 0, name_height = 0, label_height = 0, caption_height = 0;
 
   float x_of(double usd) const;

@@ -13,7 +13,7 @@ namespace reckoner {
 struct TornadoChart {
   std::span<const TornadoLine> lines;  // widest first
   Colour scope = 0;
-  float room = 0;                      // CSS px: rows that do not fit are left out
+  float room = 0;  // CSS px: rows that do not fit are left out
 };
 
 /// Returns the height it took, in CSS px.

@@ -34,7 +34,8 @@ export class CanvasView {
     this.frames = new Frames(canvas, this.session.module);
     feedPointer(canvas, this.session.module, {
       pressed: () => this.editor.commit(false),
-      // Within the reader's gesture, or a phone opens no keyboard for the field that a tap asks for.
+      // Within the reader's gesture, or a phone opens no keyboard for the field that a tap asks
+      // for.
       released: () => this.frames.drawNow(),
     });
     this.frames.onLostForGood = on.lost;

@@ -9,7 +9,8 @@ export function make(selector, properties = {}, ...children) {
   if (id) element.id = id;
   if (classes.length) element.className = classes.join(' ');
   setProperties(element, properties);
-  element.append(...children.filter((child) => child !== null && child !== undefined && child !== ''));
+  const isThere = (child) => child !== null && child !== undefined && child !== '';
+  element.append(...children.filter(isThere));
   return element;
 }
 
@@ -17,7 +18,7 @@ export function setProperties(element, properties) {
   for (const [name, value] of Object.entries(properties)) {
     if (value === null || value === undefined) continue;
     if (name === 'on') {
-      for (const [type, listener] of Object.entries(value)) element.addEventListener(type, listener);
+      for (const [type, listen] of Object.entries(value)) element.addEventListener(type, listen);
     } else if (name.includes('-') || name === 'role' || name === 'for') {
       element.setAttribute(name, value);
     } else {

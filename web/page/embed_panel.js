@@ -8,7 +8,8 @@ const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow
 const startHeights = { full: 1800, compact: 1200, ladder: 840, claim: 800 };
 const startHeight = (view) => startHeights[view.split(':')[0]];
 
-const attribute = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+const attribute = (text) =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
 /** `scenario`: { address(view), base, link, title, figures, language } of what is shown now. */
 export function embedPanel(words, scenario, claims, chosen, choose) {

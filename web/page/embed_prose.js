@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Figures and inputs inside the article's own sentences. Without a calculator on the page, or before
-// it is loaded, the author's text stays as it is.
+// Figures and inputs inside the article's own sentences. Without a calculator on the page, or
+// before it is loaded, the author's text stays as it is.
 
 import { calculators } from './embed_calculator.js';
 
@@ -110,7 +110,8 @@ export class ReckonerInput extends Follower {
     const input = state?.inputs?.[this.getAttribute('parameter')];
     if (!input) return;
     if (!this.hasAttribute('label')) {
-      this.field.setAttribute('aria-label', input.unit ? `${input.label} (${input.unit})` : input.label);
+      const label = input.unit ? `${input.label} (${input.unit})` : input.label;
+      this.field.setAttribute('aria-label', label);
     }
     const isRefused = this.field.getAttribute('aria-invalid') === 'true';
     if (isRefused && input.typed === this.shown) return;

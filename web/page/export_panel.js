@@ -11,7 +11,8 @@ const statistics = ['mean', 'p5', 'p25', 'p50', 'p75', 'p95'];
 export function exportPanel(words, description, data) {
   const texts = {
     csv: () => csvOf(description, data.estimate),
-    json: () => JSON.stringify({ link: data.link, scenario: data.scenario, ...data.estimate }, null, 1),
+    json: () =>
+      JSON.stringify({ link: data.link, scenario: data.scenario, ...data.estimate }, null, 1),
   };
   const shown = make('textarea#export-text', { readOnly: true, rows: 8 });
   const choose = (kind) => {
@@ -46,7 +47,7 @@ function csvOf(description, { outputs }) {
   const quoted = (text) => `"${String(text).replaceAll('"', '""')}"`;
   const head = ['output', 'unit', ...statistics, 'monte_carlo_error_of_p50'];
   const rows = description.outputs.filter(({ id }) => id in outputs).map(({ id, unit }) => [
-    id, quoted(unit), ...statistics.map((statistic) => outputs[id][statistic]), outputs[id].error.p50]);
+    id, quoted(unit), ...statistics.map((name) => outputs[id][name]), outputs[id].error.p50]);
   return [head, ...rows].map((row) => row.join(',')).join('\r\n');
 }
 

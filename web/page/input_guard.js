@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The GLFW glue listens on the window and swallows Backspace and Tab whatever has the focus, the
-// wheel over the canvas, and it loses presses and releases. This guard is registered before the glue
-// is imported and therefore hears everything first: the glue gets only the keys a reader types
+// wheel over the canvas, and it loses presses and releases. This guard is registered before the
+// glue is imported and therefore hears everything first: the glue gets only the keys a reader types
 // inside the canvas. Wheel, mouse and touch never reach it (pointer.js feeds the module instead).
 
 const pointing = [
@@ -47,7 +47,7 @@ export class InputGuard {
     event.stopImmediatePropagation();
   }
 
-  /** After a tap the browser plays a mouse press, which would take the focus from the text field. */
+  /** After a tap the browser plays a mouse press, which would take the text field's focus. */
   guardFocus(event) {
     if (event.target === this.canvas && this.keepsFocus()) event.preventDefault();
   }

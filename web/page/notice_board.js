@@ -14,7 +14,8 @@ export class NoticeBoard {
     this.clear(matter);
     const box = make('div.notice', { role },
       make('div', {}, ...sentences.map((sentence) => make('p', {}, sentence))),
-      ...buttons.map(({ label, click }) => make('button', { type: 'button', on: { click } }, label)));
+      ...buttons.map(({ label, click }) =>
+        make('button', { type: 'button', on: { click } }, label)));
     box.dataset.matter = matter;
     this.boxes.set(matter, box);
     this.holder.append(box);

@@ -4,8 +4,8 @@
 
 const sentences = {
   en: {
-    noWasm: 'This browser cannot run the calculator: it lacks WebAssembly or its SIMD instructions. '
-      + 'The figures shown are the estimate at its defaults.',
+    noWasm: 'This browser cannot run the calculator: it lacks WebAssembly or its SIMD '
+      + 'instructions. The figures shown are the estimate at its defaults.',
     notLoaded: 'The calculator could not be loaded. The figures shown are the estimate at its '
       + 'defaults; reload the page to try again.',
     badFile: 'The server sent something else in place of the calculator ({0}). The figures shown '

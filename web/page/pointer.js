@@ -20,7 +20,8 @@ export function feedPointer(canvas, module, on) {
     send('down', event);
   });
   canvas.addEventListener('pointermove', (event) => {
-    // A release over another process's part of the screen is never told: no button is down any more.
+    // A release over another process's part of the screen is never told: no button is down any
+    // more.
     if (isDown && event.buttons === 0 && event.isPrimary) {
       isDown = false;
       send('up', event);

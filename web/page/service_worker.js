@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The page without a network, from the second visit on. Files with a hash in their name never change
-// and come from the cache; pages come from the network while there is one. Nothing is asked for that
-// the page did not load itself.
+// The page without a network, from the second visit on. Files with a hash in their name never
+// change and come from the cache; pages come from the network while there is one. Nothing is asked
+// for that the page did not load itself.
 
 const cacheName = 'reckoner';
 const isHashed = /\.[0-9a-f]{10}\.\w+$/;

@@ -22,7 +22,8 @@ export class SourceList {
     const { words } = this;
     return make('li', { id: `source-${source.id}`, tabIndex: -1 },
       make('p', {}, make('span.id', {}, source.id), source.statement[words.language]),
-      make('p.note', {}, ...this.where(source), ' · ', words.say(`confidence_${source.confidence}`)));
+      make('p.note', {}, ...this.where(source), ' · ',
+        words.say(`confidence_${source.confidence}`)));
   }
 
   /** Who, what, when, where. In a sandbox a link may open nothing: its address is there to copy. */

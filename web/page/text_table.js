@@ -48,8 +48,8 @@ export class TextTable {
   }
 
   row(row) {
-    return make('tr', { role: 'row' }, ...this.columns.map(({ head, cell, kind }) => (kind === 'head'
-      ? make('th', { scope: 'row', role: 'rowheader' }, cell(row))
-      : make('td', { className: kind ?? '', role: 'cell', 'data-head': head }, cell(row)))));
+    return make('tr', { role: 'row' }, ...this.columns.map(({ head, cell, kind }) => (
+      kind === 'head' ? make('th', { scope: 'row', role: 'rowheader' }, cell(row))
+        : make('td', { className: kind ?? '', role: 'cell', 'data-head': head }, cell(row)))));
   }
 }

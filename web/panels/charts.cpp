@@ -64,7 +64,8 @@ float histogram(ViewContext& view, const Estimate& estimate, float x, float y, f
                          {},
                          scope_colour(view)};
     if (const RungLine* rung = rung_of(view, view.ui.focus)) {
-      for (const MarkLine& mark : rung->marks) chart.published.push_back({mark.value_usd, mark.text});
+      for (const MarkLine& mark : rung->marks)
+        chart.published.push_back({mark.value_usd, mark.text});
     }
     height = draw_histogram(view.pen, chart, x, y, width);
     if (height > 0) height += kGrid;
@@ -77,8 +78,8 @@ float histogram(ViewContext& view, const Estimate& estimate, float x, float y, f
 bool is_programme_shown(const ViewContext& view) { return view.screen.tornado.size() < 2; }
 
 float tornado(ViewContext& view, float x, float y, float width, float room) {
-  const float note_room = kGrid + view.pen.paragraph_height(width, kSmall,
-                                                            view.say(StringId::page_tornado_note));
+  const float note_room =
+      kGrid + view.pen.paragraph_height(width, kSmall, view.say(StringId::page_tornado_note));
   const bool is_programme = is_programme_shown(view);
   const TornadoChart chart{is_programme ? view.screen.programme_tornado : view.screen.tornado,
                            is_programme ? view.pen.theme().use : scope_colour(view),
@@ -86,8 +87,9 @@ float tornado(ViewContext& view, float x, float y, float width, float room) {
   const float height = draw_tornado(view.pen, chart, x, y, width);
   const StringId note = height > 0 ? StringId::page_tornado_note : StringId::note_point;
   const float gap = height > 0 ? kGrid : 0;
-  return height + gap + view.pen.paragraph(x, y + height + gap, width, kSmall,
-                                           view.pen.theme().mute, view.say(note));
+  return height + gap +
+         view.pen.paragraph(x, y + height + gap, width, kSmall, view.pen.theme().mute,
+                            view.say(note));
 }
 
 /// Rows that do not fit are counted, and are in the text version.
@@ -116,8 +118,8 @@ float tabs(ViewContext& view, std::span<const Tab> shown, ChartTab chosen, float
            float width) {
   std::vector<StripItem> items;
   for (const Tab& tab : shown) {
-    items.push_back({area_id("chart", string_id(tab.name)),
-                     chip_width(view.pen, view.say(tab.name))});
+    items.push_back(
+        {area_id("chart", string_id(tab.name)), chip_width(view.pen, view.say(tab.name))});
   }
   const std::vector<Box> boxes = chip_strip(view, view.ui.charts_strip, items, x, y, width);
   for (std::size_t i = 0; i < boxes.size(); ++i) {
@@ -133,13 +135,19 @@ float tabs(ViewContext& view, std::span<const Tab> shown, ChartTab chosen, float
 float chart_of(ViewContext& view, const Estimate& estimate, ChartTab chosen, const Box& box) {
   const auto [x, y, width, room] = box;
   switch (chosen) {
-    case ChartTab::sum: return formula_body(view, x, y, width);
-    case ChartTab::tornado: return tornado(view, x, y, width, room);
-    case ChartTab::histogram: return histogram(view, estimate, x, y, width);
-    case ChartTab::runs: return comparison(view, ComparisonKind::run, x, y, width, room);
-    case ChartTab::companies: return comparison(view, ComparisonKind::company, x, y, width, room);
+    case ChartTab::sum:
+      return formula_body(view, x, y, width);
+    case ChartTab::tornado:
+      return tornado(view, x, y, width, room);
+    case ChartTab::histogram:
+      return histogram(view, estimate, x, y, width);
+    case ChartTab::runs:
+      return comparison(view, ComparisonKind::run, x, y, width, room);
+    case ChartTab::companies:
+      return comparison(view, ComparisonKind::company, x, y, width, room);
     case ChartTab::software:
-    case ChartTab::count_: break;
+    case ChartTab::count_:
+      break;
   }
   return comparison(view, ComparisonKind::counterfactual, x, y, width, room);
 }
@@ -155,8 +163,8 @@ std::string title_of(const ViewContext& view, ChartTab chosen) {
 
 float titled_chart(ViewContext& view, const Estimate& estimate, ChartTab chosen, const Box& box) {
   const float above = heading(view, box.x, box.y, box.width, title_of(view, chosen)) + 2;
-  return above + chart_of(view, estimate, chosen,
-                          {box.x, box.y + above, box.width, box.height - above});
+  return above +
+         chart_of(view, estimate, chosen, {box.x, box.y + above, box.width, box.height - above});
 }
 
 }  // namespace
@@ -176,9 +184,10 @@ float charts_panel(ViewContext& view, const Estimate& estimate, ChartTab first, 
   float at = box.y + kGrid + 4;
   at += tabs(view, shown, chosen, box.x, at, box.width) + kGrid;
   at += view.pen.paragraph(box.x, at, box.width, kBodyBold, view.pen.theme().ink,
-                           title_of(view, chosen)) + kGrid;
-  return at - box.y + chart_of(view, estimate, chosen,
-                               {box.x, at, box.width, box.y + box.height - at});
+                           title_of(view, chosen)) +
+        kGrid;
+  return at - box.y +
+         chart_of(view, estimate, chosen, {box.x, at, box.width, box.y + box.height - at});
 }
 
 float more_panel(ViewContext& view, float x, float y, float) {

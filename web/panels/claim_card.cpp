@@ -36,7 +36,8 @@ float verdict(ViewContext& view, const ClaimLine& claim, float x, float y, float
 float sections(ViewContext& view, const ClaimLine& claim, float x, float y, float width) {
   Pen& pen = view.pen;
   std::string yours = claim.your_value;
-  if (!claim.probability.empty()) yours.append(yours.empty() ? "" : " · ").append(claim.probability);
+  if (!claim.probability.empty())
+    yours.append(yours.empty() ? "" : " · ").append(claim.probability);
   const std::array all{Section{StringId::canvas_article_says, claim.statement},
                        Section{StringId::canvas_source_says, claim.source_says},
                        Section{StringId::canvas_verdict, claim.reason},
@@ -63,7 +64,8 @@ float inputs(ViewContext& view, Scenario& scenario, const ClaimLine& claim, floa
              float width) {
   if (claim.moves.empty()) return 0;
   const float title = view.pen.paragraph(x, y, width, kBodyBold, view.pen.theme().ink,
-                                         view.say(StringId::canvas_moves)) + kGrid;
+                                         view.say(StringId::canvas_moves)) +
+                      kGrid;
   return title + input_rows(view, scenario, claim.moves, x, y + title, width);
 }
 

@@ -42,8 +42,10 @@ void claim_chip(ViewContext& view, std::size_t row, const Box& box) {
   const bool is_on = view.ui.open_claim == row;
   draw_claim(view, claim, box, is_on, area.is_hovered || area.is_focused);
   if (!area.is_clicked) return;
-  if (is_on) view.ui.open_claim.reset();
-  else view.ui.open_claim = row;
+  if (is_on)
+    view.ui.open_claim.reset();
+  else
+    view.ui.open_claim = row;
 }
 
 float wrapped_claims(ViewContext& view, float x, float y, float width) {

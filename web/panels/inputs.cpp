@@ -18,8 +18,9 @@ float inputs_panel(ViewContext& view, Scenario& scenario, float x, float y, floa
   const bool is_phone = width < kPhoneWidth;
   const std::span<const ParameterId> all(view.screen.matters);
   const auto shown = is_phone ? all.first(std::min(all.size(), kMostOnPhone)) : all;
-  float at = y + view.pen.paragraph(x, y, width, kBodyBold, theme.ink,
-                                    view.say(StringId::matters_most)) + 10;
+  float at =
+      y + view.pen.paragraph(x, y, width, kBodyBold, theme.ink, view.say(StringId::matters_most)) +
+      10;
   at += input_rows(view, scenario, shown, x, at, width);
   if (shown.size() == all.size()) return at - y;
   const std::string_view words = view.say(StringId::canvas_more_inputs);

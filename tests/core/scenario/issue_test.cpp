@@ -30,7 +30,8 @@ TEST_CASE("every code has a name of its own and a sentence in both languages") {
 
 TEST_CASE("a message names the input, what was read and what is allowed") {
   const Issue above{"mfu", IssueCode::above_limit, "1.4"};
-  CHECK(message(above, Language::english).find("MFU: “1.4” is too high. Use values of at most 100 %") == 0);
+  CHECK(message(above, Language::english)
+            .find("MFU: “1.4” is too high. Use values of at most 100 %") == 0);
   const Issue choice{"price_basis", IssueCode::unknown_choice, "rant"};
   const std::string text = message(choice, Language::english);
   CHECK(text.find("Did you mean “rent”?") != std::string::npos);
@@ -38,8 +39,8 @@ TEST_CASE("a message names the input, what was read and what is allowed") {
   const Issue key{"rent_usd_per_gpu_hours", IssueCode::unknown_key, "2"};
   CHECK(message(key, Language::english).find("Did you mean “rent_usd_per_gpu_hour”?") !=
         std::string::npos);
-  CHECK(message(key, Language::french).find("Vouliez-vous dire «\u00A0rent_usd_per_gpu_hour\u00A0»") !=
-        std::string::npos);
+  CHECK(message(key, Language::french)
+            .find("Vouliez-vous dire «\u00A0rent_usd_per_gpu_hour\u00A0»") != std::string::npos);
   const Issue far{"zzz", IssueCode::unknown_key, "2"};
   CHECK(message(far, Language::english).find("Did you mean") == std::string::npos);
 }
@@ -49,7 +50,7 @@ TEST_CASE("what is shown of an input is short, valid UTF-8") {
   CHECK(printable("été") == "été");
   CHECK(printable(std::string("a\0b\x1F\x7F", 5)) == "ab");
   CHECK(printable("\xff\xc3") == "??");
-  CHECK(printable("\xed\xa0\x80") == "???");   // a lone surrogate
+  CHECK(printable("\xed\xa0\x80") == "???");       // a lone surrogate
   CHECK(printable("\xf0\x80\x80\x80") == "????");  // overlong
   const std::string cut = printable(std::string(100'000, 'x'));
   CHECK(cut.size() < 50);

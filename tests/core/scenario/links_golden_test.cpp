@@ -16,7 +16,8 @@ namespace {
 
 constexpr std::uint32_t kGoldenSamples = 4'096;
 
-/// "run_cost_usd=P5,P50,P95 programme_cost_usd=... fleet_tco_usd=...", as JavaScript prints numbers.
+/// "run_cost_usd=P5,P50,P95 programme_cost_usd=... fleet_tco_usd=...", as JavaScript prints
+/// numbers.
 std::string digits_of(const Scenario& scenario) {
   EstimateOptions options;
   options.samples = kGoldenSamples;

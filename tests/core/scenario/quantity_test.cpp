@@ -182,7 +182,7 @@ TEST_CASE("a text of 100 kB is refused and not kept") {
 
 TEST_CASE("two values stand for P5 and P95 around the midpoint of the support's scale") {
   CHECK(parse_quantity("1~100", kLink, kAmount, "")->p50 == 10);
-  CHECK(parse_quantity("2~5", kLink, kMultiplier, "")->p50 == 3);    // 1 + sqrt(1 x 4)
+  CHECK(parse_quantity("2~5", kLink, kMultiplier, "")->p50 == 3);  // 1 + sqrt(1 x 4)
   CHECK(parse_quantity("-1~3", kLink, kReal, "")->p50 == 1);
   CHECK(parse_quantity("0.2~0.8", kLink, kShare, "")->p50 == doctest::Approx(0.5).epsilon(1e-15));
   // odds 1/9 and 4: their geometric mean is 2/3, which is the share 0.4
@@ -219,11 +219,19 @@ TEST_CASE("a link's number is the shortest decimal that reads back") {
     const char* want;
   };
   const Row rows[] = {
-      {point(2), "2"},           {point(0.346), "0.346"},         {point(2664000), "2664e3"},
-      {point(37e9), "37e9"},     {point(14.8e12), "148e11"},      {point(33800), "33800"},
-      {point(0.05), "0.05"},     {point(0.005), "5e-3"},          {point(1e21), "1e21"},
-      {point(0.1 + 0.2), "0.30000000000000004"},                  {point(-2.5), "-2.5"},
-      {{1.7, 2, 3.42}, "1.7~2~3.42"}, {{1, 10, 100}, "1~100"},
+      {point(2), "2"},
+      {point(0.346), "0.346"},
+      {point(2664000), "2664e3"},
+      {point(37e9), "37e9"},
+      {point(14.8e12), "148e11"},
+      {point(33800), "33800"},
+      {point(0.05), "0.05"},
+      {point(0.005), "5e-3"},
+      {point(1e21), "1e21"},
+      {point(0.1 + 0.2), "0.30000000000000004"},
+      {point(-2.5), "-2.5"},
+      {{1.7, 2, 3.42}, "1.7~2~3.42"},
+      {{1, 10, 100}, "1~100"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.want);
@@ -245,9 +253,10 @@ TEST_CASE("every quantity survives its own text") {
     const double low = scale * (0.1 + uniform());
     const double high = low * (1.01 + 5 * uniform());
     const Support& support = i % 3 == 0 ? kReal : kAmount;
-    const Quantity quantity = i % 4 == 0   ? point(low)
-                              : i % 4 == 1 ? Quantity{low, derived_p50(low, high, support), high}
-                                           : Quantity{low, low + (high - low) * (0.2 + 0.6 * uniform()), high};
+    const Quantity quantity =
+        i % 4 == 0   ? point(low)
+        : i % 4 == 1 ? Quantity{low, derived_p50(low, high, support), high}
+                     : Quantity{low, low + (high - low) * (0.2 + 0.6 * uniform()), high};
     if (quantile_problem(quantity, support) != IssueCode::count_) continue;
     ++tried;
     for (const std::string& text : {link_text(quantity, support), plain_text(quantity, support)}) {

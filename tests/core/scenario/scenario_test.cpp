@@ -26,7 +26,8 @@ TEST_CASE("every preset is valid and has changed nothing") {
   for (const PresetRow& row : presets()) {
     CAPTURE(row.id);
     const Scenario scenario = scenario_of(row.id);
-    for (const Issue& issue : validate(scenario)) CHECK_MESSAGE(false, message(issue, Language::english));
+    for (const Issue& issue : validate(scenario))
+      CHECK_MESSAGE(false, message(issue, Language::english));
     CHECK(changed_parameters(scenario).empty());
   }
 }
@@ -78,7 +79,8 @@ TEST_CASE("every parameter takes back its own text") {
       CAPTURE(preset.id);
       CAPTURE(row.id);
       Scenario again = scenario;
-      CHECK(set_parameter(again, row.key, parameter_text(scenario, row.key), Notation::link).empty());
+      CHECK(
+          set_parameter(again, row.key, parameter_text(scenario, row.key), Notation::link).empty());
       CHECK(again == scenario);
     }
   }
@@ -105,8 +107,10 @@ TEST_CASE("choosing the run that is chosen changes nothing") {
 }
 
 TEST_CASE("values resolve in the order preset, run, explicit keys, whatever order they stand in") {
-  const Entries entries = {{"active_params", "1e12"}, {"seed", "7"},
-                           {"model", "llama31_405b"}, {"preset", "deepseek_report"}};
+  const Entries entries = {{"active_params", "1e12"},
+                           {"seed", "7"},
+                           {"model", "llama31_405b"},
+                           {"preset", "deepseek_report"}};
   const auto [scenario, issues] = scenario_from(entries);
   CHECK(issues.empty());
   CHECK(scenario[P::active_params] == point(1e12));
@@ -118,9 +122,14 @@ TEST_CASE("values resolve in the order preset, run, explicit keys, whatever orde
 
 TEST_CASE("missing keys are defaults, bad ones are Issues beside what parsed") {
   CHECK(scenario_from({}).first == defaults());
-  const Entries entries = {{"rent_usd_per_gpu_hour", "abc"}, {"cluster_gpus", "4096"},
-                           {"rentt", "2"}, {"seed", "-1"}, {"preset", "nobody"},
-                           {"edition", "1999.01"}, {"cluster_gpus", "8192"}, {"", "1"}};
+  const Entries entries = {{"rent_usd_per_gpu_hour", "abc"},
+                           {"cluster_gpus", "4096"},
+                           {"rentt", "2"},
+                           {"seed", "-1"},
+                           {"preset", "nobody"},
+                           {"edition", "1999.01"},
+                           {"cluster_gpus", "8192"},
+                           {"", "1"}};
   const auto [scenario, issues] = scenario_from(entries);
   CHECK(scenario[P::cluster_gpus] == point(4096));
   CHECK(scenario[P::rent_usd_per_gpu_hour] == defaults()[P::rent_usd_per_gpu_hour]);
@@ -133,7 +142,8 @@ TEST_CASE("missing keys are defaults, bad ones are Issues beside what parsed") {
 }
 
 TEST_CASE("seeds are whole numbers of 32 bits") {
-  for (const char* text : {"", "-1", "1.5", "1e3", "4294967296", "99999999999999999999", " 1", "x"}) {
+  for (const char* text :
+       {"", "-1", "1.5", "1e3", "4294967296", "99999999999999999999", " 1", "x"}) {
     CAPTURE(text);
     const Entries entries = {{"seed", text}};
     const auto [scenario, issues] = scenario_from(entries);

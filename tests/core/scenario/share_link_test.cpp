@@ -103,8 +103,8 @@ TEST_CASE("any scenario comes back from its link") {
 }
 
 TEST_CASE("a link holds what differs, in table order, checksum first and seed last") {
-  const Scenario scenario = changed({{P::rnd_multiplier, "3~4~5"}, {P::rent_usd_per_gpu_hour, "2.5"},
-                                     {P::price_basis, "own"}});
+  const Scenario scenario = changed(
+      {{P::rnd_multiplier, "3~4~5"}, {P::rent_usd_per_gpu_hour, "2.5"}, {P::price_basis, "own"}});
   const std::string text = encode_link(scenario, {.lang = "fr", .theme = "dark", .view = "ladder"});
   const std::string check = text.substr(2, 4);
   CHECK(text == "k=" + check +
@@ -125,11 +125,13 @@ TEST_CASE("a chosen run is one key, and what it fills in is not written") {
 }
 
 TEST_CASE("links are found in whatever they are pasted as") {
-  const Scenario want = changed({{P::rent_usd_per_gpu_hour, "1.7~3.42"}, {P::cluster_gpus, "4096"}});
+  const Scenario want =
+      changed({{P::rent_usd_per_gpu_hour, "1.7~3.42"}, {P::cluster_gpus, "4096"}});
   const std::string text = encode_link(want);
   const auto replaced = [&](std::string_view from, std::string_view to) {
     std::string out = text;
-    for (std::size_t at = out.find(from); at != std::string::npos; at = out.find(from, at + to.size())) {
+    for (std::size_t at = out.find(from); at != std::string::npos;
+         at = out.find(from, at + to.size())) {
       out.replace(at, from.size(), to);
     }
     return out;
@@ -154,13 +156,14 @@ TEST_CASE("links are found in whatever they are pasted as") {
       "https://example.org/#" + replaced("~", "%7E"),
       "https://example.org/#" + replaced("~", "%7e"),
       "https://example.org/#" + replaced("~", "%257E"),
-      "https%3A%2F%2Fexample.org%2F%23" + [&] {
-        std::string out = replaced("=", "%3D");
-        for (std::size_t at = out.find('&'); at != std::string::npos; at = out.find('&')) {
-          out.replace(at, 1, "%26");
-        }
-        return out;
-      }(),
+      "https%3A%2F%2Fexample.org%2F%23" +
+          [&] {
+            std::string out = replaced("=", "%3D");
+            for (std::size_t at = out.find('&'); at != std::string::npos; at = out.find('&')) {
+              out.replace(at, 1, "%26");
+            }
+            return out;
+          }(),
       replaced("&rent", "\r\n&rent"),
   };
   for (const std::string& form : forms) {
@@ -172,7 +175,8 @@ TEST_CASE("links are found in whatever they are pasted as") {
 }
 
 TEST_CASE("a link typed by hand needs neither checksum nor order") {
-  const DecodedLink link = decode_link("#rnd_multiplier=3~5&p=deepseek_report&rent_usd_per_gpu_hour=90k%25");
+  const DecodedLink link =
+      decode_link("#rnd_multiplier=3~5&p=deepseek_report&rent_usd_per_gpu_hour=90k%25");
   CHECK(codes_of(link) == "unknown_suffix:rent_usd_per_gpu_hour");
   CHECK(decode_link("v=1&rnd_multiplier=4&s=9").scenario.seed == 9);
   CHECK(codes_of(decode_link("v=1&rnd_multiplier=4&s=9")) == "");
@@ -182,7 +186,8 @@ TEST_CASE("a link typed by hand needs neither checksum nor order") {
 TEST_CASE("a cut link never passes for a whole one") {
   for (const LinkUi& ui : {LinkUi{}, LinkUi{"fr", "dark", "claim:run_cost"}}) {
     Scenario scenario = changed({{P::rent_usd_per_gpu_hour, "1.7~2~3.42"},
-                                 {P::cluster_gpus, "4096"}, {P::team_size, "200"}});
+                                 {P::cluster_gpus, "4096"},
+                                 {P::team_size, "200"}});
     scenario.seed = 123;
     const std::string address = "https://example.org/r/";
     const std::string text = encode_link(scenario, ui);
@@ -271,8 +276,8 @@ TEST_CASE("an address without a link is no mistake") {
 }
 
 TEST_CASE("rubbish of 100 kB gives a few Issues and the default") {
-  const std::string kinds[] = {std::string(100'000, 'x'), std::string(100'000, '&'),
-                               std::string(100'000, '%'), std::string(100'000, '\0'),
+  const std::string kinds[] = {std::string(100'000, 'x'),    std::string(100'000, '&'),
+                               std::string(100'000, '%'),    std::string(100'000, '\0'),
                                std::string(100'000, '\xff'), std::string(100'000, '#')};
   for (const std::string& text : kinds) {
     const DecodedLink link = decode_link(text);
@@ -301,7 +306,7 @@ TEST_CASE("eight changes fit into 300 characters, all into 1,200") {
     const Quantity value = row.support.kind == Support::Kind::between ? point(0.35)
                            : row.support == kMultiplier               ? point(2.4)
                            : row.hard_high < 100                      ? point(0.35)
-                                                                      : point(row.slider_high * 0.11);
+                                                 : point(row.slider_high * 0.11);
     CAPTURE(row.id);
     CHECK(value.p95 <= row.hard_high);
     all[row.key] = value;

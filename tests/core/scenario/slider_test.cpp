@@ -61,8 +61,8 @@ TEST_CASE("a position gives a short value near to it") {
       CHECK(value >= row.hard_low);
       CHECK(value <= row.hard_high);
       // Half a rounding step: 1.25 % of the value, on a track that spans ln(high / low).
-      const double slack = is_log_scale(row) ? 0.0126 / std::log(row.slider_high / row.slider_low)
-                                             : 0.0051;
+      const double slack =
+          is_log_scale(row) ? 0.0126 / std::log(row.slider_high / row.slider_low) : 0.0051;
       CHECK(std::fabs(slider_position(row, value) - position) <= slack);
     }
   }
@@ -100,14 +100,16 @@ TEST_CASE("moving any handle anywhere keeps the quantity valid and the other han
 TEST_CASE("a point moves as a whole, whichever handle is named") {
   const ParameterRow& row = parameter(ParameterId::rent_usd_per_gpu_hour);
   const double position = slider_position(row, 3);
-  for (const Handle handle : kHandles) CHECK(move_handle(row, point(2), handle, position) == point(3));
+  for (const Handle handle : kHandles)
+    CHECK(move_handle(row, point(2), handle, position) == point(3));
 }
 
 TEST_CASE("a handle really moves to where it is dragged") {
   const ParameterRow& row = parameter(ParameterId::rent_usd_per_gpu_hour);
   const Quantity range{1.7, 2, 3.42};
   CHECK(move_handle(row, range, Handle::p5, slider_position(row, 1.5)) == Quantity{1.5, 2, 3.42});
-  CHECK(move_handle(row, range, Handle::p50, slider_position(row, 2.5)) == Quantity{1.7, 2.5, 3.42});
+  CHECK(move_handle(row, range, Handle::p50, slider_position(row, 2.5)) ==
+        Quantity{1.7, 2.5, 3.42});
   CHECK(move_handle(row, range, Handle::p95, slider_position(row, 3)) == Quantity{1.7, 2, 3});
 }
 

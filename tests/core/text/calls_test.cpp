@@ -39,7 +39,8 @@ class JsonCheck {
   }
   bool number() {
     const std::size_t start = at_;
-    while (std::string_view("+-.0123456789e").find(here()) != std::string_view::npos && here()) ++at_;
+    while (std::string_view("+-.0123456789e").find(here()) != std::string_view::npos && here())
+      ++at_;
     return at_ > start;
   }
   bool members(char end, bool named) {
@@ -80,7 +81,8 @@ TEST_CASE("describe() holds every table with the promised keys") {
     CAPTURE(key);
     CHECK(contains(json, "\"" + std::string(key) + "\":"));
   }
-  for (const ParameterRow& row : parameters()) CHECK(contains(json, "{\"id\":\"" + std::string(row.id)));
+  for (const ParameterRow& row : parameters())
+    CHECK(contains(json, "{\"id\":\"" + std::string(row.id)));
 }
 
 TEST_CASE("a preset's scenario has every key and is its own input") {
@@ -144,9 +146,9 @@ TEST_CASE("options that make no sense are Issues") {
 }
 
 TEST_CASE("bad values are Issues beside an estimate of the rest") {
-  const std::string json =
-      estimated({{"preset", "deepseek_report"}, {"cluster_gpus", "NaN"}, {"rent_usd_per_gpu_hour", "4"}},
-                {{"samples", "256"}});
+  const std::string json = estimated(
+      {{"preset", "deepseek_report"}, {"cluster_gpus", "NaN"}, {"rent_usd_per_gpu_hour", "4"}},
+      {{"samples", "256"}});
   REQUIRE(is_json(json));
   CHECK(contains(json, "\"field\":\"cluster_gpus\",\"code\":\"not_a_number\""));
   CHECK(contains(json, "\"run_cost_usd\":{\"mean\":11152000,"));
@@ -156,8 +158,10 @@ TEST_CASE("bad values are Issues beside an estimate of the rest") {
 }
 
 TEST_CASE("solve answers with a value or an Issue") {
-  const Entries good = {{"parameter", "rent_usd_per_gpu_hour"}, {"output", "run_cost_usd"},
-                        {"statistic", "p50"}, {"target", "11152000"}};
+  const Entries good = {{"parameter", "rent_usd_per_gpu_hour"},
+                        {"output", "run_cost_usd"},
+                        {"statistic", "p50"},
+                        {"target", "11152000"}};
   const std::string solved = solve_call(kReport, good);
   REQUIRE(is_json(solved));
   const double value = std::strtod(solved.c_str() + std::string("{\"value\":").size(), nullptr);
@@ -171,11 +175,13 @@ TEST_CASE("solve answers with a value or an Issue") {
       {{{"parameter", "nothing"}}, "unknown_key"},
       {{{"parameter", "price_basis"}}, "not_a_quantity"},
       {{{"parameter", "mfu"}, {"output", "nothing"}}, "unknown_output"},
-      {{{"parameter", "mfu"}, {"output", "run_cost_usd"}, {"statistic", "p99"}}, "unknown_statistic"},
+      {{{"parameter", "mfu"}, {"output", "run_cost_usd"}, {"statistic", "p99"}},
+       "unknown_statistic"},
       {{{"parameter", "mfu"}, {"output", "run_cost_usd"}}, "empty_text"},
       {{{"parameter", "mfu"}, {"output", "run_cost_usd"}, {"target", "NaN"}}, "not_a_number"},
       {{{"parameter", "mfu"}, {"output", "run_cost_usd"}, {"target", "1~2"}}, "not_a_number"},
-      {{{"parameter", "rent_usd_per_gpu_hour"}, {"output", "run_cost_usd"}, {"target", "-5"}}, "no_solution"},
+      {{{"parameter", "rent_usd_per_gpu_hour"}, {"output", "run_cost_usd"}, {"target", "-5"}},
+       "no_solution"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.code);
@@ -190,7 +196,8 @@ TEST_CASE("explain, encode and decode are total") {
   CHECK(contains(explain_call(kReport, "run_cost_usd", "en"), "\"result\":\"$5.576 M\""));
   CHECK(contains(explain_call(kReport, "nothing", "fr"), "\"code\":\"unknown_output\""));
   CHECK(contains(explain_call({{"x", "1"}}, "run_cost_usd", ""), "\"code\":\"unknown_key\""));
-  const std::string link = encode_call({{"preset", "owner"}, {"ui.lang", "fr"}, {"ui.view", "a&b=c"}});
+  const std::string link =
+      encode_call({{"preset", "owner"}, {"ui.lang", "fr"}, {"ui.view", "a&b=c"}});
   CHECK(contains(link, "p=owner&ui.lang=fr&s=1\"}"));
   CHECK(contains(encode_call({{"mfu", "x"}}), "\"code\":\"not_a_number\""));
   const std::string decoded = decode_call("v=1&p=owner&mfu=\"\\\x01\xff&ui.lang=fr");
@@ -203,7 +210,9 @@ TEST_CASE("explain, encode and decode are total") {
 
 TEST_CASE("an object crosses the border as one text") {
   CHECK(entries_from("").empty());
-  CHECK(entries_from("a\x1F" "1\x1E" "b\x1F") == Entries{{"a", "1"}, {"b", ""}});
+  CHECK(entries_from("a\x1F"
+                     "1\x1E"
+                     "b\x1F") == Entries{{"a", "1"}, {"b", ""}});
   CHECK(entries_from("lonely") == Entries{{"lonely", ""}});
   CHECK(entries_from(std::string(100'000, '\x1E')).size() <= 200);
 }

@@ -24,7 +24,8 @@ TEST_CASE("the run's cost is explained with DeepSeek's own numbers [V3-04, V3-05
   CHECK(french.result == "5,576\u00A0M$");
 }
 
-TEST_CASE("every output that exists is explained in both languages, with sources for what is given") {
+TEST_CASE(
+    "every output that exists is explained in both languages, with sources for what is given") {
   for (const PresetRow& preset : presets()) {
     const Scenario scenario = base_scenario(*find_preset(preset.id), current_edition());
     for (const OutputRow& row : outputs()) {
@@ -51,8 +52,10 @@ TEST_CASE("every output that exists is explained in both languages, with sources
 TEST_CASE("the explanation follows the reader's choice of price") {
   Scenario scenario = report();
   REQUIRE(set_parameter(scenario, ParameterId::price_basis, "own", Notation::link).empty());
-  const Explanation explanation = explain(scenario, OutputId::gpu_hour_price_usd, Language::english);
-  CHECK(explanation.symbols != explain(report(), OutputId::gpu_hour_price_usd, Language::english).symbols);
+  const Explanation explanation =
+      explain(scenario, OutputId::gpu_hour_price_usd, Language::english);
+  CHECK(explanation.symbols !=
+        explain(report(), OutputId::gpu_hour_price_usd, Language::english).symbols);
 }
 
 TEST_CASE("an output that does not exist has no explanation") {

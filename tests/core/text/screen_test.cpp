@@ -70,11 +70,11 @@ TEST_CASE("every line of the screen has its words in every language and at every
 
 TEST_CASE("what matters most stays on screen while its range is dragged to a point") {
   Scenario scenario = base_scenario(0, current_edition());
-  const Screen before = screen(scenario, estimate(scenario), OutputId::run_cost_usd,
-                               Language::english);
+  const Screen before =
+      screen(scenario, estimate(scenario), OutputId::run_cost_usd, Language::english);
   scenario[ParameterId::rent_usd_per_gpu_hour] = point(3);
-  const Screen after = screen(scenario, estimate(scenario), OutputId::run_cost_usd,
-                              Language::english);
+  const Screen after =
+      screen(scenario, estimate(scenario), OutputId::run_cost_usd, Language::english);
   CHECK(before.matters.size() == 4);
   CHECK(before.matters == after.matters);
   CHECK(after.changed == std::vector{ParameterId::rent_usd_per_gpu_hour});
@@ -94,8 +94,8 @@ TEST_CASE("the axis holds every rung and mark and stays put for small moves") {
   }
   CHECK(before.ticks.size() >= 3);
   scenario[ParameterId::rent_usd_per_gpu_hour] = {1.75, 2.05, 3.45};
-  const Screen after = screen(scenario, estimate(scenario), OutputId::run_cost_usd,
-                              Language::english);
+  const Screen after =
+      screen(scenario, estimate(scenario), OutputId::run_cost_usd, Language::english);
   CHECK(after.axis_low_usd == before.axis_low_usd);
   CHECK(after.axis_high_usd == before.axis_high_usd);
 }
