@@ -60,4 +60,11 @@ ImDrawData& Surface::end() {
   return data;
 }
 
+void Surface::forget_textures() {
+  for (ImTextureData* texture : ImGui::GetIO().Fonts->TexList) {
+    texture->SetTexID(ImTextureID_Invalid);
+    texture->SetStatus(ImTextureStatus_Destroyed);
+  }
+}
+
 }  // namespace reckoner

@@ -21,6 +21,9 @@ class Surface {
   ImDrawList& begin(int width, int height);
   /// What the renderer draws; valid until the next begin().
   ImDrawData& end();
+  /// The GL context and its textures are gone: the next frame uploads the font atlas again. The
+  /// renderer cannot know, its list of textures is filled by ImGui's own frames only.
+  void forget_textures();
 
  private:
   struct Parts;

@@ -68,7 +68,10 @@ void Window::end_frame(Colour paper) {
   ImGui_ImplOpenGL3_RenderDrawData(&surface_->end());
 }
 
-void Window::release() { ImGui_ImplOpenGL3_Shutdown(); }
+void Window::release() {
+  surface_->forget_textures();
+  ImGui_ImplOpenGL3_Shutdown();
+}
 
 void Window::restore() { ImGui_ImplOpenGL3_Init(kGlsl); }
 

@@ -112,7 +112,7 @@ export function watchGlyphs() {
       right: x + width,
       top: this.canvas.height - y - height,
       low: this.canvas.height - y,
-      isWhole: width >= this.canvas.width,
+      isWhole: width >= this.canvas.width && height >= this.canvas.height,
     };
     return scissor.call(this, x, y, width, height);
   };

@@ -140,7 +140,8 @@ for (const [kind, sandbox] of Object.entries(SANDBOXES)) {
 
     test('a drag that ends outside lets go', async () => {
       const { page, frame } = opened;
-      await page.evaluate(() => scrollTo(0, 0));
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      await atRest(frame);
       const changed = () =>
         frame.evaluate(() =>
           JSON.stringify(
@@ -176,8 +177,15 @@ async function walk(page, frame, key, last, limit = 900) {
   throw new Error(`${key} never came to #${last}; last in ${await focused(page)}`);
 }
 
+/** Looked for in a window that holds the whole frame: out of sight, a frame draws nothing. */
 async function firstHandle(page, frame) {
+  const window = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ ...window, height });
+  await atRest(frame);
   const [handle] = await handles(frame);
+  await page.setViewportSize(window);
+  await atRest(frame);
   assert.ok(handle, 'a handle on the canvas');
   return onCanvas(page, handle, frame);
 }
