@@ -170,18 +170,18 @@ constexpr ClaimRow kClaims[] = {
     {"quadrillion",
      {"1 quadrillion",
       "1 quadrillion"},
-     {"false friend: 10^15",
-      "faux ami : 10^15"},
+     {"false friend: 10¹⁵",
+      "faux ami : 10¹⁵"},
      {"The article equates one petaflop with one “quadrillion” calculations per second.",
       "L’article fait d’un pétaflop l’équivalent d’un « quadrillion » de calculs par seconde."},
-     {"A petaflop is 10^15 operations per second. English calls 10^15 a quadrillion; in French "
-      "a quadrillion is 10^24.",
-      "Un pétaflop vaut 10^15 opérations par seconde. L’anglais appelle 10^15 un quadrillion ; "
-      "en français, un quadrillion vaut 10^24."},
-     {"A false friend: in French, 10^15 is “un million de milliards” (un billiard). Read as "
-      "French the sentence says 10^9 times too much.",
-      "Un faux ami : en français, 10^15 se dit un million de milliards (un billiard). Lue en "
-      "français, la phrase dit 10^9 fois trop."},
+     {"A petaflop is 10¹⁵ operations per second. English calls 10¹⁵ a quadrillion; in French "
+      "a quadrillion is 10²⁴.",
+      "Un pétaflop vaut 10¹⁵ opérations par seconde. L’anglais appelle 10¹⁵ un quadrillion ; "
+      "en français, un quadrillion vaut 10²⁴."},
+     {"A false friend: in French, 10¹⁵ is “un million de milliards” (un billiard). Read as "
+      "French the sentence says 10⁹ times too much.",
+      "Un faux ami : en français, 10¹⁵ se dit un million de milliards (un billiard). Lue en "
+      "français, la phrase dit 10⁹ fois trop."},
      1e15, "FLOP/s", std::nullopt, Relation::equals, 0, unit_mismatch,
      {}, cites("C-05")},
     {"hardware_500m",

@@ -175,9 +175,11 @@ std::string format_estimate(double value, double error, std::string_view unit, L
 
 std::string format_range(double low, double high, std::string_view unit, Language language) {
   constexpr int kDigitsPerScaleWord = 3;
-  const int digits = is_price(unit) ? 3 : range_digits(low, high);
+  constexpr int kDigitsOfOneAmount = 4;  // 2,788,000 GPU-h: as reports print what they counted
   const bool is_one = low == high;
   const bool is_money = unit_name(unit).style == UnitStyle::money;
+  const bool is_count = is_one && !is_money && !is_price(unit);
+  const int digits = is_price(unit) ? 3 : is_count ? kDigitsOfOneAmount : range_digits(low, high);
   const auto write = [&](double value) {
     // 104 M keeps its three digits: nothing is rounded away in front of the scale word.
     const int magnitude = rounded_decimal(value, digits).magnitude();

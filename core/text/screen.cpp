@@ -11,20 +11,6 @@ namespace {
 
 constexpr double kLargestTick = 1e12;
 
-const RungRow* rung_of(OutputId output) {
-  for (const RungRow& row : rungs()) {
-    if (row.output == output) return &row;
-  }
-  return nullptr;
-}
-
-std::string formula_note(OutputId focus, Language language) {
-  const std::string_view meaning = output(focus).help.in(language);
-  const RungRow* rung = rung_of(focus);
-  if (rung == nullptr) return std::string(meaning);
-  return tr(StringId::note_leaves_out, language, {meaning, rung->leaves_out.in(language)});
-}
-
 std::string samples_note(const Estimate& estimate, OutputId focus, Language language) {
   const OutputSummary* summary = estimate.find(focus);
   if (summary == nullptr) return {};
@@ -122,7 +108,7 @@ Screen screen(const Scenario& scenario, const Estimate& estimate, OutputId focus
   out.backtest = backtest_lines(estimate, language);
   out.backtest_summary = backtest_note(estimate, language);
   out.formula = explain(scenario, focus, language);
-  out.formula_note = formula_note(focus, language);
+  out.formula_note = output(focus).help.in(language);
   out.samples_note = samples_note(estimate, focus, language);
   for (const Issue& issue : estimate.issues) out.issues.push_back(message(issue, language));
   return out;

@@ -14,6 +14,10 @@ std::string estimate_text(const OutputSummary& summary, Statistic statistic, Lan
                          output(summary.output).unit, language);
 }
 
+bool is_point(const OutputSummary& summary) {
+  return summary.value(Statistic::p5) == summary.value(Statistic::p95);
+}
+
 std::string range_text(const OutputSummary& summary, Language language) {
   return format_range(summary.value(Statistic::p5), summary.value(Statistic::p95),
                       output(summary.output).unit, language);
@@ -31,8 +35,26 @@ std::vector<MarkLine> mark_lines(OutputId rung, Language language) {
   return lines;
 }
 
-std::string probability_text(const ClaimRow& claim, const ClaimCheck& check, Language language) {
+/// Of a single number there is no share: it meets the claim or does not.
+std::string_view verdict_on_point(Relation relation, bool holds, Language language) {
+  switch (relation) {
+    case Relation::equals:
+      return tr(holds ? StringId::claim_point_equals : StringId::claim_point_not_equals, language);
+    case Relation::at_least:
+      return tr(holds ? StringId::claim_point_at_least : StringId::claim_point_below, language);
+    case Relation::at_most:
+      return tr(holds ? StringId::claim_point_at_most : StringId::claim_point_above, language);
+    case Relation::comparable:
+      break;
+  }
+  return {};
+}
+
+std::string probability_text(const ClaimRow& claim, const ClaimCheck& check, bool is_point,
+                             Language language) {
   if (!check.probability || claim.relation == Relation::comparable) return {};
+  if (is_point)
+    return std::string(verdict_on_point(claim.relation, *check.probability > 0, language));
   const std::string share = format_probability(*check.probability, language);
   StringId sentence = StringId::claim_equals;
   if (claim.relation == Relation::at_least) sentence = StringId::claim_at_least;
@@ -105,8 +127,10 @@ std::vector<ClaimLine> claim_lines(const Estimate& estimate, Language language) 
     line.status = status_id(row.status);
     line.status_label = status_label(row.status).in(language);
     const OutputSummary* summary = row.output ? estimate.find(*row.output) : nullptr;
-    if (summary != nullptr) line.your_value = range_text(*summary, language);
-    line.probability = probability_text(row, check, language);
+    if (summary != nullptr) {
+      line.your_value = range_text(*summary, language);
+      line.probability = probability_text(row, check, is_point(*summary), language);
+    }
     line.moves.assign(row.moves.begin(), row.moves.end());
     for (const std::uint16_t fact : row.cites.indices()) line.facts.emplace_back(facts()[fact].id);
     lines.push_back(std::move(line));
