@@ -6,6 +6,7 @@
 #include <span>
 
 #include "core/facts/facts.h"
+#include "core/model/claims_check.h"
 #include "core/scenario/parameters.h"
 #include "core/text/json_writer.h"
 #include "core/text/language.h"
@@ -26,6 +27,13 @@ inline void member(JsonWriter& json, std::string_view name, const std::optional<
   json.key(name);
   if (number) json.value(*number);
   if (!number) json.null();
+}
+
+/// null where a claim has no figure.
+inline void published_value(JsonWriter& json, const ClaimRow& claim) {
+  json.key("published_value");
+  if (claim.unit.empty()) json.null();
+  if (!claim.unit.empty()) json.value(claim.published_value);
 }
 
 /// The ids of the facts that a row rests on: ["V3-05"].
