@@ -103,11 +103,7 @@ void write_results(JsonWriter& json) {
     member(json, "reason", row.reason);
     published_value(json, row);
     json.member("unit", row.unit);
-    json.key("output");
-    if (row.output)
-      json.value(output(*row.output).id);
-    else
-      json.null();
+    compared_output(json, row);
     json.member("relation", relation_id(row.relation));
     json.member("tolerance", row.tolerance);
     parameter_ids(json, "moves", row.moves);

@@ -116,11 +116,7 @@ void write_claims(JsonWriter& json, const Estimate& estimate, Language language)
     write_editorial(json, row, language);
     json.key("computed");
     json.begin_object();
-    json.key("output");
-    if (row.output)
-      json.value(output(*row.output).id);
-    else
-      json.null();
+    compared_output(json, row);
     json.member("relation", relation_id(row.relation));
     member(json, "probability", check.probability);
     member(json, "percentile", check.percentile);

@@ -36,6 +36,13 @@ inline void published_value(JsonWriter& json, const ClaimRow& claim) {
   if (!claim.unit.empty()) json.value(claim.published_value);
 }
 
+/// The output that a claim is compared with; null where there is none.
+inline void compared_output(JsonWriter& json, const ClaimRow& claim) {
+  json.key("output");
+  if (claim.output) json.value(output(*claim.output).id);
+  if (!claim.output) json.null();
+}
+
 /// The ids of the facts that a row rests on: ["V3-05"].
 inline void sources(JsonWriter& json, const Cites& cites) {
   json.key("sources");
