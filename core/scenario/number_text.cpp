@@ -2,6 +2,7 @@
 #include "core/scenario/number_text.h"
 
 #include <cstdlib>
+#include <limits>
 
 namespace reckoner {
 namespace {
@@ -215,14 +216,14 @@ NumberText failed(IssueCode problem) {
 double NumberText::value(int more_exponent) const {
   // One rounding only: the suffix joins the decimal exponent in the text that strtod reads.
   const std::size_t e = digits.find_first_of("eE");
-  if (more_exponent == 0) return std::strtod(digits.c_str(), nullptr);
-  int written = 0;
-  if (e != std::string::npos) {
-    const long read = std::strtol(digits.c_str() + e + 1, nullptr, 10);
-    written = static_cast<int>(read > 9999 ? 9999 : read < -9999 ? -9999 : read);
-  }
-  const std::string joined = digits.substr(0, e) + "e" + std::to_string(written + more_exponent);
-  return std::strtod(joined.c_str(), nullptr);
+  const std::string mantissa = digits.substr(0, e);
+  const long written = e == std::string::npos ? 0 : std::strtol(&digits[e + 1], nullptr, 10);
+  const long exponent_read = written > 9999 ? 9999 : written < -9999 ? -9999 : written;
+  const std::string joined = mantissa + "e" + std::to_string(exponent_read + more_exponent);
+  const double value = std::strtod(joined.c_str(), nullptr);
+  // What is too small for a double is not the zero that would be accepted.
+  const bool is_zero = mantissa.find_first_of("123456789") == std::string::npos;
+  return value == 0 && !is_zero ? std::numeric_limits<double>::min() : value;
 }
 
 NumberText read_number(std::string_view text, Notation notation, std::string_view unit) {

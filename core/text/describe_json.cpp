@@ -101,17 +101,9 @@ void write_results(JsonWriter& json) {
     json.member("status", status_id(row.status));
     member(json, "status_label", status_label(row.status));
     member(json, "reason", row.reason);
-    json.key("published_value");
-    if (row.unit.empty() && row.published_value == 0)
-      json.null();
-    else
-      json.value(row.published_value);
+    published_value(json, row);
     json.member("unit", row.unit);
-    json.key("output");
-    if (row.output)
-      json.value(output(*row.output).id);
-    else
-      json.null();
+    compared_output(json, row);
     json.member("relation", relation_id(row.relation));
     json.member("tolerance", row.tolerance);
     parameter_ids(json, "moves", row.moves);

@@ -100,7 +100,7 @@ void write_editorial(JsonWriter& json, const ClaimRow& row, Language language) {
   json.member("status", status_id(row.status));
   json.member("status_label", status_label(row.status).in(language));
   json.member("reason", row.reason.in(language));
-  json.member("published_value", row.published_value);
+  published_value(json, row);
   json.member("unit", row.unit);
   sources(json, row.cites);
   json.end_object();
@@ -116,11 +116,7 @@ void write_claims(JsonWriter& json, const Estimate& estimate, Language language)
     write_editorial(json, row, language);
     json.key("computed");
     json.begin_object();
-    json.key("output");
-    if (row.output)
-      json.value(output(*row.output).id);
-    else
-      json.null();
+    compared_output(json, row);
     json.member("relation", relation_id(row.relation));
     member(json, "probability", check.probability);
     member(json, "percentile", check.percentile);
@@ -128,6 +124,12 @@ void write_claims(JsonWriter& json, const Estimate& estimate, Language language)
     json.end_object();
   }
   json.end_array();
+}
+
+/// A company's spending has no factor on a run: never across.
+std::optional<double> factor_of(const Comparison& row) {
+  if (row.kind == ComparisonKind::company) return std::nullopt;
+  return row.factor;
 }
 
 void write_comparisons(JsonWriter& json, const Estimate& estimate, Language language) {
@@ -142,7 +144,7 @@ void write_comparisons(JsonWriter& json, const Estimate& estimate, Language lang
     json.member("method", row.method.in(language));
     json.member("low_usd", row.low_usd);
     json.member("high_usd", row.high_usd);
-    json.member("factor", row.factor);
+    member(json, "factor", factor_of(row));
     json.member("confidence", confidence_id(row.confidence));
     sources(json, row.cites);
     json.end_object();

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "core/facts/facts.h"
+#include "core/model/claims_check.h"
 #include "core/scenario/parameters.h"
 #include "core/text/json_writer.h"
 #include "core/text/language.h"
@@ -26,6 +27,20 @@ inline void member(JsonWriter& json, std::string_view name, const std::optional<
   json.key(name);
   if (number) json.value(*number);
   if (!number) json.null();
+}
+
+/// null where a claim has no figure.
+inline void published_value(JsonWriter& json, const ClaimRow& claim) {
+  json.key("published_value");
+  if (claim.unit.empty()) json.null();
+  if (!claim.unit.empty()) json.value(claim.published_value);
+}
+
+/// The output that a claim is compared with; null where there is none.
+inline void compared_output(JsonWriter& json, const ClaimRow& claim) {
+  json.key("output");
+  if (claim.output) json.value(output(*claim.output).id);
+  if (!claim.output) json.null();
 }
 
 /// The ids of the facts that a row rests on: ["V3-05"].

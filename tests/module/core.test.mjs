@@ -7,17 +7,12 @@ import { createServer } from 'node:http';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 
+import { numbersIn } from './schema.mjs';
+
 const dist = process.env.RECKONER_DIST
   ?? fileURLToPath(new URL('../../build/dist', import.meta.url));
 const { default: createReckoner } = await import(`file://${dist}/reckoner-core.mjs`);
 const r = await createReckoner();
-
-/** Every number in a parsed answer, with its path; JSON null stands where none is published. */
-function* numbersIn(value, path = '') {
-  if (typeof value === 'number') yield [path, value];
-  if (value === null || typeof value !== 'object') return;
-  for (const [key, inner] of Object.entries(value)) yield* numbersIn(inner, `${path}.${key}`);
-}
 
 test('describe() has the promised keys, and every cited source is there', () => {
   const described = r.describe();

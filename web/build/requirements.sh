@@ -103,7 +103,8 @@ install_node_modules() {
   wanted=$(sha256sum package-lock.json | cut -d' ' -f1)
   [[ -f $stamp && $(<"$stamp") == "$wanted" ]] && return
   echo "Installing the node tools of package-lock.json: esbuild (bundles), typescript (checks the"
-  echo "   declarations), playwright-core (drives the browser), axe-core (checks accessibility)"
+  echo "   declarations), ajv (checks the module's answers against their schemas), playwright-core"
+  echo "   (drives the browser), axe-core (checks accessibility)"
   mkdir -p build/logs
   if ! npm ci --ignore-scripts --no-audit --no-fund >build/logs/npm.log 2>&1; then
     tail -n 20 build/logs/npm.log >&2

@@ -244,7 +244,8 @@ export interface CheckedClaim {
     status: EditorialStatus;
     status_label: string;
     reason: string;
-    published_value: number;
+    /** null where nothing is claimed in figures. */
+    published_value: number | null;
     unit: string;
     sources: string[];
   };
@@ -264,7 +265,8 @@ export interface Comparison {
   method: string;
   low_usd: number;
   high_usd: number;
-  factor: number;
+  /** `high_usd` over this run's P50 cost; null for a company: never across. */
+  factor: number | null;
   confidence: 'high' | 'medium' | 'low' | 'unverified';
   sources: string[];
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
-// What must hold whatever the reader types: checked on ten thousand random valid scenarios.
+// What must hold whatever the reader types: checked on ten thousand random valid scenarios, each
+// input at one value. Ranges are in laws_of_ranges_test.cpp.
 #include <doctest/doctest.h>
 
 #include <cmath>
-#include <cstdint>
 #include <string>
 
 #include "tests/core/model/at_points.h"
+#include "tests/core/model/random_scenarios.h"
 
 namespace reckoner {
 namespace {
@@ -15,52 +16,13 @@ using O = OutputId;
 using P = ParameterId;
 using Values = std::array<std::optional<double>, kOutputCount>;
 
-constexpr int kScenarios = 10'000;
 constexpr double kRounding = 1e-12;
-
-/// A small generator with the same numbers everywhere (splitmix64, S. Vigna, public domain).
-class Random {
- public:
-  explicit Random(std::uint64_t seed) : state_(seed) {}
-  double share() { return static_cast<double>(next() >> 11) * 0x1p-53; }
-  std::size_t below(std::size_t count) { return next() % count; }
-
- private:
-  std::uint64_t next() {
-    std::uint64_t z = (state_ += 0x9e3779b97f4a7c15);
-    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9;
-    z = (z ^ (z >> 27)) * 0x94d049bb133111eb;
-    return z ^ (z >> 31);
-  }
-  std::uint64_t state_;
-};
-
-/// Anywhere on the slider, or, one time in eight, on a hard limit.
-double random_value(Random& random, const ParameterRow& row) {
-  const double share = random.share();
-  if (random.below(8) == 0) return share < 0.5 ? row.hard_low : row.hard_high;
-  if (row.slider_low > 0) return row.slider_low * std::pow(row.slider_high / row.slider_low, share);
-  return row.slider_low + share * (row.slider_high - row.slider_low);
-}
-
-Scenario random_scenario(Random& random) {
-  Scenario scenario = base_scenario(static_cast<std::uint8_t>(random.below(presets().size())), 0);
-  for (const ParameterRow& row : parameters()) {
-    if (row.is_choice) {
-      scenario.choices[index(row.key)] =
-          static_cast<std::uint8_t>(random.below(choices(row.key).size()));
-    } else if (random.below(2) == 0) {
-      scenario[row.key] = point(random_value(random, row));
-    }
-  }
-  return scenario;
-}
 
 template <class Check>
 void for_random_scenarios(Check check) {
   Random random(20261124);
   for (int i = 0; i < kScenarios; ++i) {
-    const Scenario scenario = random_scenario(random);
+    const Scenario scenario = random_points(random);
     CAPTURE(i);
     check(scenario, evaluate_at_p50(scenario));
   }
