@@ -127,6 +127,7 @@ export class PageActions {
       estimate: session.estimate(),
       scenario: session.scenario(),
       link: this.page.link(),
+      ladder: () => session.ladderPicture(),
       picture: canvasView.frames && (() => canvasView.frames.picture()),
     });
   }
