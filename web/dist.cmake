@@ -29,7 +29,8 @@ set(fonts_dir "${PROJECT_BINARY_DIR}/fonts")
 add_custom_command(
   OUTPUT "${fonts_dir}/inter-400.woff2" "${fonts_dir}/inter-600.woff2"
   COMMAND "${RECKONER_PYTHON}" "${make_fonts}" "${INTER_DIR}" "${fonts_dir}"
-  DEPENDS "${make_fonts}" "${INTER_DIR}/Inter-Regular.otf"
+    "${PROJECT_SOURCE_DIR}/core"
+  DEPENDS "${make_fonts}" "${PROJECT_SOURCE_DIR}/core/text/strings.inc" "${INTER_DIR}/Inter-Regular.otf"
   COMMENT "Inter, subset" VERBATIM)
 
 if(EXISTS "${EMSCRIPTEN_ROOT_PATH}/LICENSE")

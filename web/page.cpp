@@ -2,6 +2,7 @@
 // The page's calls about the scenario. Frames and the pointer: page_frames.cpp.
 #include "web/page.h"
 
+#include "core/text/ladder_svg.h"
 #include "web/browser.h"
 #include "web/settings.h"
 #include "web/up_to_date.h"
@@ -130,6 +131,12 @@ std::string Page::estimate_text() {
   refine(state_);
   report_changes();
   return estimate_json(state_.estimate, state_.ui.language);
+}
+
+std::string Page::ladder_picture() {
+  bring_up_to_date(state_);
+  refine(state_);
+  return ladder_svg(state_.screen);
 }
 
 }  // namespace reckoner

@@ -29,6 +29,7 @@ class Page {
   void open_claim(std::string_view claim_id);  // empty: close
   std::string screen_text();
   std::string estimate_text();
+  std::string ladder_picture();  // SVG
 
   void resize(double css_width, double ratio);
   /// True when another frame is wanted.

@@ -29,6 +29,7 @@ void set_focus(const std::string& output) { page().set_focus(output); }
 void open_claim(const std::string& id) { page().open_claim(id); }
 std::string screen() { return page().screen_text(); }
 std::string estimate_now() { return page().estimate_text(); }
+std::string ladder_picture() { return page().ladder_picture(); }
 void resize(double css_width, double ratio) { page().resize(css_width, ratio); }
 int frame() { return page().frame() ? 1 : 0; }
 int frames() { return page().frames(); }
@@ -55,6 +56,7 @@ EMSCRIPTEN_BINDINGS(reckoner_page) {
   emscripten::function("openClaim", &open_claim);
   emscripten::function("screen", &screen);
   emscripten::function("estimateNow", &estimate_now);
+  emscripten::function("ladderPicture", &ladder_picture);
   emscripten::function("resize", &resize);
   emscripten::function("frame", &frame);
   emscripten::function("frames", &frames);

@@ -1,152 +1,52 @@
 // SPDX-License-Identifier: MIT
-// Prints the result card that stands in the page before, and without, WebAssembly: the estimate of
-// a preset as plain HTML, computed natively by the same core at build time.
-//   reckoner_static_card en|fr [preset]
+// Computes natively, at build time, what the site says before and without WebAssembly: for every
+// preset and claim, in both languages, the words of its page, its result card and its picture.
+//   reckoner_static_card    prints JSON: [{ kind, id, preset, lang, title, description, card, svg
+//   }]
 #include <cstdio>
-#include <string>
-#include <string_view>
 
 #include "core/scenario/presets.h"
-#include "core/text/screen.h"
-#include "core/text/strings.h"
+#include "core/text/json_writer.h"
+#include "web/site/page_parts.h"
 
-namespace reckoner {
 namespace {
 
-void append_text(std::string& html, std::string_view text) {
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        html += "&amp;";
-        break;
-      case '<':
-        html += "&lt;";
-        break;
-      case '>':
-        html += "&gt;";
-        break;
-      case '"':
-        html += "&quot;";
-        break;
-      default:
-        html += c;
-    }
+using namespace reckoner;
+
+void append(JsonWriter& json, const site::PagePart& page, std::string_view language) {
+  json.begin_object();
+  json.member("kind", page.kind);
+  json.member("id", page.id);
+  json.member("preset", page.preset_id);
+  json.member("lang", language);
+  json.member("title", page.title);
+  json.member("description", page.description);
+  json.member("card", page.card_html);
+  json.member("svg", page.picture_svg);
+  json.end_object();
+}
+
+void append_pages(JsonWriter& json, std::uint8_t preset) {
+  const Scenario scenario = base_scenario(preset, current_edition());
+  const Estimate result = estimate(scenario);
+  for (const Language language : {Language::english, Language::french}) {
+    const std::string_view lang = language == Language::french ? "fr" : "en";
+    const Screen shown = screen(scenario, result, OutputId::run_cost_usd, language);
+    append(json, site::preset_page(shown), lang);
+    if (preset != 0) continue;  // claims are checked against the default
+    for (const site::PagePart& page : site::claim_pages(shown)) append(json, page, lang);
   }
-}
-
-void append_element(std::string& html, std::string_view tag, std::string_view css_class,
-                    std::string_view text) {
-  html.append("<").append(tag).append(" class=\"").append(css_class).append("\">");
-  append_text(html, text);
-  html.append("</").append(tag).append(">");
-}
-
-/// A share of the axis as an SVG length. Percentages keep the bars fluid without inline styles.
-std::string percent(double share) {
-  char buffer[32];
-  std::snprintf(buffer, sizeof buffer, "%.2f%%", share * 100);
-  return buffer;
-}
-
-void append_bar(std::string& html, const Screen& screen, std::string_view css_class, double low_usd,
-                double high_usd) {
-  const double left = axis_position(screen, low_usd);
-  const double right = axis_position(screen, high_usd);
-  html.append("<rect class=\"").append(css_class).append("\" x=\"").append(percent(left));
-  html.append("\" width=\"").append(percent(right - left)).append("\"/>");
-}
-
-void append_line(std::string& html, const Screen& screen, std::string_view css_class, double usd) {
-  const std::string x = percent(axis_position(screen, usd));
-  html.append("<line class=\"").append(css_class).append("\" x1=\"").append(x);
-  html.append("\" x2=\"").append(x).append("\" y1=\"0\" y2=\"100%\"/>");
-}
-
-void append_rung(std::string& html, const Screen& screen, const RungLine& rung) {
-  html += "<li class=\"rung\">";
-  append_element(html, "b", "rung-name", rung.name);
-  append_element(html, "span", "rung-adds", rung.adds);
-  append_element(html, "b", "rung-range", rung.range);
-  html += "<svg class=\"rung-bar\" aria-hidden=\"true\">";
-  for (const TickLine& tick : screen.ticks) append_line(html, screen, "tick", tick.value);
-  append_bar(html, screen, "outer", rung.usd[0], rung.usd[4]);
-  append_bar(html, screen, "inner", rung.usd[1], rung.usd[3]);
-  append_line(html, screen, "median", rung.usd[2]);
-  for (const MarkLine& mark : rung.marks) append_line(html, screen, "mark", mark.value_usd);
-  html += "</svg>";
-  for (const MarkLine& mark : rung.marks) append_element(html, "span", "rung-mark", mark.text);
-  html += "</li>\n";
-}
-
-void append_bracket(std::string& html, const Screen& screen, Bracket bracket) {
-  const bool is_use = bracket == Bracket::use;
-  html.append("<section class=\"bracket ").append(is_use ? "use" : "own").append("\">");
-  append_element(html, "h2", "bracket-title", is_use ? screen.bracket_use : screen.bracket_own);
-  html += "<ol class=\"rungs\">\n";
-  for (const RungLine& rung : screen.ladder) {
-    if (rung.bracket == bracket) append_rung(html, screen, rung);
-  }
-  html += "</ol></section>\n";
-}
-
-void append_axis(std::string& html, const Screen& screen) {
-  html += "<svg class=\"card-axis\" aria-hidden=\"true\">";
-  for (const TickLine& tick : screen.ticks) {
-    const std::string x = percent(axis_position(screen, tick.value));
-    html.append("<text y=\"14\" x=\"").append(x).append("\">");
-    append_text(html, tick.text);
-    html += "</text>";
-  }
-  html += "</svg>\n";
-}
-
-void append_claims(std::string& html, const Screen& screen) {
-  append_element(html, "h2", "card-claims-title", tr(StringId::card_claims, screen.language));
-  html += "<ul class=\"card-claims\">\n";
-  for (const ClaimLine& claim : screen.claims) {
-    html.append("<li class=\"").append(claim.status).append("\">");
-    append_element(html, "b", "chip-value", claim.chip_value);
-    html += ' ';
-    append_element(html, "span", "chip-verdict", claim.chip_verdict);
-    html += "</li>\n";
-  }
-  html += "</ul>\n";
-}
-
-std::string static_card(const Screen& screen) {
-  std::string html = "<section class=\"static-card\" aria-label=\"";
-  append_text(html, tr(StringId::card_label, screen.language));
-  html += "\">\n";
-  append_bracket(html, screen, Bracket::use);
-  append_bracket(html, screen, Bracket::own);
-  append_axis(html, screen);
-  html += "<p class=\"card-formula\">";
-  append_text(html, screen.formula.numbers);
-  html += " = ";
-  append_element(html, "b", "card-result", screen.formula.result);
-  html += "</p>\n";
-  append_element(html, "p", "card-note", screen.formula_note);
-  html += '\n';
-  append_claims(html, screen);
-  html += "</section>\n";
-  return html;
 }
 
 }  // namespace
-}  // namespace reckoner
 
-int main(int argc, char** argv) {
-  using namespace reckoner;
-  const bool is_french = argc > 1 && std::string_view(argv[1]) == "fr";
-  const auto preset = find_preset(argc > 2 ? argv[2] : "deepseek_v3");
-  if (!preset) {
-    std::fprintf(stderr, "unknown preset %s\n", argv[2]);
-    return 2;
+int main() {
+  JsonWriter json;
+  json.begin_array();
+  for (std::size_t preset = 0; preset < presets().size(); ++preset) {
+    append_pages(json, static_cast<std::uint8_t>(preset));
   }
-  const Scenario scenario = base_scenario(*preset, current_edition());
-  const Screen page = screen(scenario, estimate(scenario), OutputId::run_cost_usd,
-                             is_french ? Language::french : Language::english);
-  const std::string html = static_card(page);
-  std::fwrite(html.data(), 1, html.size(), stdout);
-  return 0;
+  json.end_array();
+  const std::string text = json.take();
+  return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() ? 0 : 1;
 }

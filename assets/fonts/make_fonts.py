@@ -1,11 +1,15 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""Subset of Inter for the page: make_fonts.py <folder of Inter's OTF files> <output folder>.
+"""Subset of Inter for the page: make_fonts.py <folder of Inter's OTF files> <output> <core/>.
+
+Holds the letters of western Europe and the signs that the words of core/ need; a sign that is used
+there and missing here ends the build.
 
 Tabular digits become the default glyphs, so that figures line up in canvas and HTML alike without
 a font feature (Canvas 2D, which sets the canvas's glyphs, cannot be asked for one everywhere).
 """
 import pathlib
+import re
 import sys
 
 from fontTools import subset
@@ -13,13 +17,13 @@ from fontTools.ttLib import TTFont
 
 WEIGHTS = {400: "Inter-Regular.otf", 600: "Inter-SemiBold.otf"}
 
-CHARACTERS = "".join(map(chr, [*range(0x20, 0x7F), *range(0xA0, 0x100)])) + (
+CHARACTERS = "".join(map(chr, [*range(0x20, 0x7F), *range(0xC0, 0x100)])) + (
+    "\u00a0£§«¹²³·»±°µ"
     "ŒœŸ"
     "\u2009\u200a\u2011\u202f"  # thin and hair space, no-break hyphen, narrow no-break space
-    "–—‘’‚“”„†•…‰‹›€"
-    "⁰⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉"
-    "←↑→↓↗↘−√∞≈≠≤≥·"
-    "▲△▶▼▽◀●○◆✓✗"
+    "–—‘’“”…€"
+    "⁰⁴⁵⁶⁷⁸⁹⁻₂"
+    "→−≈≤≥"
 )
 # Spaces that a font may lack, as the space whose width they share.
 STAND_INS = {0x202F: 0x2009, 0x2011: 0x2010}
@@ -77,8 +81,19 @@ def make(source, target, weight):
     print(f"{path.name}: {path.stat().st_size} B; not in Inter: {missing or 'none'}")
 
 
+def check_words(core):
+    """Every sign outside ASCII that core/ has between quotes is one of CHARACTERS."""
+    for path in sorted(core.rglob("*.*")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            quoted = "".join(re.findall(r'"(?:[^"\\]|\\.)*"', line.split("//")[0]))
+            for sign in quoted:
+                if ord(sign) > 0x7F and sign not in CHARACTERS:
+                    sys.exit(f"make_fonts: {path} uses {sign!r}, which is not in CHARACTERS")
+
+
 def main():
-    source, target = map(pathlib.Path, sys.argv[1:3])
+    source, target, core = map(pathlib.Path, sys.argv[1:4])
+    check_words(core)
     target.mkdir(parents=True, exist_ok=True)
     for weight, name in WEIGHTS.items():
         make(source / name, target, weight)

@@ -6,15 +6,22 @@ import { createHash } from 'node:crypto';
 import {
   cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { build } from 'esbuild';
 
+import { appManifest } from './app_manifest.mjs';
 import { compressFolder } from './compress.mjs';
 import { headersFile } from './headers.mjs';
+import { escapeHtml, fillTemplate } from './html.mjs';
+import { putPackage } from './package.mjs';
+import { rasteriser } from './rasterise.mjs';
 import { singleFile } from './single_file.mjs';
+import {
+  headLinks, oembed, partValues, pathOf, pictureName, siteAddress,
+} from './site_pages.mjs';
 
 const { values: args } = parseArgs({
   options: {
@@ -24,6 +31,7 @@ const { values: args } = parseArgs({
     card: { type: 'string' },
     version: { type: 'string' },
     out: { type: 'string' },
+    site: { type: 'string', default: process.env.RECKONER_SITE_URL ?? '' },
     licence: { type: 'string', multiple: true, default: [] },
   },
 });
@@ -32,16 +40,19 @@ const module = (name) => join(args.modules, name);
 
 /** Logical name -> name in dist; texts that are written later are rewritten by it. */
 const names = new Map();
+/** As above, for what no page loads by itself: cards for other sites, icons. */
+const laterNames = new Map();
 
 function put(name, content) {
+  mkdirSync(dirname(join(args.out, name)), { recursive: true });
   writeFileSync(join(args.out, name), content);
 }
 
-function putHashed(name, content) {
+function putHashed(name, content, table = names) {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
   const dot = name.lastIndexOf('.');
   const hashed = `${name.slice(0, dot)}.${hash}${name.slice(dot)}`;
-  names.set(name, hashed);
+  table.set(name, hashed);
   put(hashed, content);
 }
 
@@ -90,46 +101,82 @@ async function putPage() {
   const fonts = { external: ['*.woff2'] };
   putHashed('page.css', withHashedNames(await bundle(page('page.css'), fonts)));
   putHashed('app.js', withHashedNames(await bundle(page('app.js'))));
+  putHashed('icon.svg', readFileSync(join(args.source, 'assets/icons/reckoner.svg')));
 }
 
-const escapeHtml = (text) =>
-  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
-
-/** One template for both languages: {{card}} and the like, else any id of strings.inc. */
-function htmlPage(language, strings) {
+/** `page`: { root, data, page_title, description, card, head, english, french }. */
+function htmlPage(language, strings, shown) {
   const preloads = [...names]
     .filter(([name]) => name.endsWith('.woff2'))
-    .map(([, file]) =>
-      `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin>`);
-  const values = {
+    .map(([, file]) => `<link rel="preload" href="${shown.root}${file}" as="font" `
+      + 'type="font/woff2" crossorigin>');
+  const address = (name) => shown.root + names.get(name);
+  return fillTemplate(readFileSync(join(args.source, 'shell.html'), 'utf8'), {
     lang: language,
-    card: execFileSync(args.card, [language], { encoding: 'utf8' }).trim(),
-    css: names.get('page.css'),
-    app: names.get('app.js'),
-    module: names.get('reckoner-page.mjs'),
-    wasm: names.get('reckoner-page.wasm'),
+    css: address('page.css'),
+    app: address('app.js'),
+    module: address('reckoner-page.mjs'),
+    wasm: address('reckoner-page.wasm'),
+    icon: address('icon.svg'),
     fonts: preloads.join('\n'),
     version: args.version,
+    ...shown,
+  }, strings);
+}
+
+/** The calculator's own page; `part`: that of the default preset. */
+function ownPage(part, strings) {
+  return htmlPage(part.lang, strings, {
+    root: '',
+    data: '',
+    page_title: escapeHtml(strings.title),
     description: escapeHtml(strings.lead),
-  };
-  const template = readFileSync(join(args.source, 'shell.html'), 'utf8');
-  return template.replace(/\{\{([\w-]+)\}\}/g, (whole, key) => {
-    if (key in values) return values[key];
-    if (key in strings) return escapeHtml(strings[key]);
-    throw new Error(`shell.html: ${whole} is neither a value nor a row of strings.inc`);
+    card: part.card.trim(),
+    head: headLinks({ part, at: part.lang === 'fr' ? 'fr.html' : '', root: '', site,
+      picture: laterNames.get(pictureName(part)) }),
+    english: 'index.html',
+    french: 'fr.html',
   });
 }
 
-/** Files that exist only from some issue on are taken as they come. */
-async function putEmbedding() {
-  for (const name of ['embed.js', 'service_worker.js']) {
-    // As classic scripts they must leave no names behind.
-    const options = { format: 'iife' };
-    if (existsSync(page(name))) put(name, withHashedNames(await bundle(page(name), options)));
+/** The pages of presets and claims, with their cards for other sites. */
+function putParts(parts, strings) {
+  const rasterise = rasteriser(`${args.out}-raster`);
+  for (const part of parts) {
+    putHashed(pictureName(part), rasterise(part.svg, 1200), laterNames);
+    const picture = laterNames.get(pictureName(part));
+    const values = partValues({ part, picture, site });
+    put(`${pathOf(part)}index.html`, htmlPage(part.lang, strings[part.lang], values));
+    put(`${pathOf(part)}oembed.json`, oembed({ part, picture, site }));
   }
-  if (existsSync(page('embed.d.ts'))) put('embed.d.ts', readFileSync(page('embed.d.ts')));
-  const demo = join(args.source, 'assets/demo');
-  if (existsSync(demo)) cpSync(demo, join(args.out, 'demo'), { recursive: true });
+}
+
+function putIcons(strings) {
+  const svg = readFileSync(join(args.source, 'assets/icons/reckoner.svg'));
+  const rasterise = rasteriser(`${args.out}-raster`);
+  const icons = [{ file: names.get('icon.svg'), size: 'any' }];
+  for (const size of [192, 512]) {
+    putHashed(`icon-${size}.png`, rasterise(svg, size), laterNames);
+    icons.push({ file: laterNames.get(`icon-${size}.png`), size });
+  }
+  put('manifest.webmanifest', appManifest(strings, icons));
+}
+
+async function putEmbedding() {
+  // A classic script must leave no names behind.
+  put('embed.js', await bundle(page('embed.js'), { format: 'iife' }));
+  put('embed.d.ts', readFileSync(page('embed.d.ts')));
+  cpSync(join(args.source, 'assets/demo'), join(args.out, 'demo'), { recursive: true });
+}
+
+/** Named after everything it keeps, so that any new build is a new worker. */
+async function putServiceWorker(pages) {
+  const files = [...names.values()];
+  const build = createHash('sha256').update(pages.join('')).digest('hex').slice(0, 10);
+  put('service_worker.js', await bundle(page('service_worker.js'), {
+    format: 'iife',
+    define: { FILES: JSON.stringify(files), BUILD: JSON.stringify(build) },
+  }));
 }
 
 function licences() {
@@ -153,6 +200,7 @@ function refuseOverweight(files, limit = 307_200) {
   if (total > limit) throw new Error(`the first load weighs ${total} B brotli, over ${limit} B`);
 }
 
+const site = siteAddress(args.site);
 rmSync(args.out, { recursive: true, force: true });
 mkdirSync(args.out, { recursive: true });
 await putCoreModule();
@@ -163,17 +211,27 @@ await putEmbedding();
 const coreUrl = pathToFileURL(join(args.out, 'reckoner-core.mjs'));
 const { default: createReckoner } = await import(coreUrl);
 const core = await createReckoner();
-put('index.html', htmlPage('en', core.strings('en')));
-put('fr.html', htmlPage('fr', core.strings('fr')));
+const strings = { en: core.strings('en'), fr: core.strings('fr') };
+const parts = JSON.parse(execFileSync(args.card, { encoding: 'utf8', maxBuffer: 1 << 26 }));
+const own = (language) => parts.find(({ lang }) => lang === language);
+
+putIcons(strings.en);
+putParts(parts, strings);
+const ownPages = ['en', 'fr'].map((language) => ownPage(own(language), strings[language]));
+put('index.html', ownPages[0]);
+put('fr.html', ownPages[1]);
 put('reckoner.html', await singleFile({
   app: page('app.js'),
   css: page('page.css'),
   glue: module('reckoner-page.mjs'),
   wasm: module('reckoner-page.wasm'),
   fonts: args.fonts,
-}, htmlPage('en', core.strings('en'))));
+}, ownPages[0]));
+await putServiceWorker(ownPages);
 put('licences.txt', licences());
-put('_headers', headersFile(names.values()));
+put('_headers', headersFile([...names.values(), ...laterNames.values()]));
+putPackage({ dist: args.out, out: `${args.out}-package`, source: args.source,
+  version: args.version });
 compressFolder(args.out);
 
 const firstLoad = ['index.html', ...names.values()];

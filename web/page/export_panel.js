@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: MIT
-// The numbers of this scenario as CSV and JSON, and the picture as PNG. Where a sandbox forbids
-// downloads, the text is there to copy.
+// The numbers of this scenario as CSV and JSON, the ladder as SVG, the picture as PNG. Where a
+// sandbox forbids downloads, the text is there to copy.
 
 import { copyButton } from './clipboard.js';
 import { isSandboxed, make } from './dom.js';
 
+const types = { svg: 'image/svg+xml' };
 const statistics = ['mean', 'p5', 'p25', 'p50', 'p75', 'p95'];
 
-/** `data`: { estimate, scenario, link, picture() -> Promise of a Blob or null }. */
+/** `data`: { estimate, scenario, link, ladder(), picture() -> Promise of a Blob or null }. */
 export function exportPanel(words, description, data) {
   const texts = {
     csv: () => csvOf(description, data.estimate),
     json: () =>
       JSON.stringify({ link: data.link, scenario: data.scenario, ...data.estimate }, null, 1),
+    svg: data.ladder,
   };
   const shown = make('textarea#export-text', { readOnly: true, rows: 8 });
   const choose = (kind) => {
@@ -20,7 +22,8 @@ export function exportPanel(words, description, data) {
   };
   choose('csv');
   const format = make('select#export-format', { on: { change: () => choose(format.value) } },
-    make('option', { value: 'csv' }, 'CSV'), make('option', { value: 'json' }, 'JSON'));
+    make('option', { value: 'csv' }, 'CSV'), make('option', { value: 'json' }, 'JSON'),
+    make('option', { value: 'svg' }, words.say('page_export_ladder')));
   const save = (label, work) => make('button', { type: 'button', on: { click: work } }, label);
   return {
     heading: words.say('page_export_heading'),
@@ -32,7 +35,7 @@ export function exportPanel(words, description, data) {
         make('label', { htmlFor: 'export-text' }, words.say('page_export_text')), shown,
         make('div.row', {}, ...copyButton(words, shown),
           save(words.say('page_download'), () => download(format.value,
-            new Blob([shown.value], { type: 'text/plain;charset=utf-8' }))),
+            new Blob([shown.value], { type: types[format.value] ?? 'text/plain;charset=utf-8' }))),
           data.picture && save(words.say('page_download_picture'), async () => {
             const picture = await data.picture();
             if (picture) download('png', picture);

@@ -5,14 +5,15 @@
 import { debounced } from './dom.js';
 
 const writeDelayMs = 300;
+const page = document.documentElement.dataset;
 const ours = /(?:^|[#?&])(v|p|e|k|s|ui\.\w+|[a-z_]+)=/;
 
-/** The link text that the page was opened with; empty when there is none. */
+/** The link text that the page was opened with, else the page's own; empty when there is none. */
 export function openedLink() {
   const hash = location.hash.slice(1);
   if (ours.test(hash)) return hash;
   const query = location.search.slice(1);
-  return /(?:^|&)v=/.test(query) ? query : '';
+  return /(?:^|&)v=/.test(query) ? query : page.link ?? '';
 }
 
 /** The page's address without a scenario; foreign query keys stay. */
@@ -21,6 +22,11 @@ export function pageAddress() {
   address.hash = '';
   if (/[?&]v=/.test(address.search)) address.search = '';
   return address.href.replace(/#$/, '');
+}
+
+/** The calculator's own page, also from the page of a preset or a claim. */
+export function siteAddress() {
+  return page.root ? new URL(page.root, location.href).href : pageAddress();
 }
 
 export function shareAddress(link) {

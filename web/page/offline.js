@@ -4,21 +4,9 @@
 
 import { isFramed, isSandboxed } from './dom.js';
 
-export async function workOffline() {
+export function workOffline() {
   if (isFramed || isSandboxed || !location.protocol.startsWith('http')) return;
-  if (!('serviceWorker' in navigator)) return;
-  try {
-    await navigator.serviceWorker.register('service_worker.js');
-    const { active } = await navigator.serviceWorker.ready;
-    active.postMessage({ type: 'reckoner:keep', addresses: loaded() });
-  } catch {
-    // Not allowed here: the page works all the same, with a network.
-  }
-}
-
-function loaded() {
-  const page = location.href.replace(/[#?].*$/, '');
-  const files = performance.getEntriesByType('resource').map(({ name }) => name)
-    .filter((name) => name.startsWith(`${location.origin}/`));
-  return [page, ...files];
+  // Where it is not allowed the page works all the same, with a network.
+  navigator.serviceWorker?.register(
+    `${document.documentElement.dataset.root ?? ''}service_worker.js`).catch(() => {});
 }

@@ -46,6 +46,7 @@ export class Page {
     if (problem) this.session.configure(this.settings.entries());
     this.words = this.wordsOf(this.settings.lang);
     const issues = link ? this.session.load(link) : [];
+    if (root.dataset.claim) this.session.openClaim(root.dataset.claim);
     if (problem) this.showTextInstead('page_no_graphics');
     else this.startCanvas();
     this.canvasView.describe(this.words);
@@ -78,7 +79,8 @@ export class Page {
     const { words, session } = this;
     const screen = session.screen();
     this.isBuilt = true;
-    document.title = screen.title;
+    // The page of a preset or a claim has a title of its own.
+    if (!root.dataset.root) document.title = screen.title;
     for (const element of document.querySelectorAll('[data-words]')) {
       element.textContent = words.say(element.dataset.words);
     }

@@ -4,7 +4,7 @@
 import { byId, isFramed, make } from './dom.js';
 import { embedPanel } from './embed_panel.js';
 import { exportPanel } from './export_panel.js';
-import { pageAddress, shareAddress } from './link_bar.js';
+import { pageAddress, shareAddress, siteAddress } from './link_bar.js';
 import { Panels } from './panels.js';
 import { linkWithUi } from './settings.js';
 import { sharePanel } from './share_panel.js';
@@ -127,6 +127,7 @@ export class PageActions {
       estimate: session.estimate(),
       scenario: session.scenario(),
       link: this.page.link(),
+      ladder: () => session.ladderPicture(),
       picture: canvasView.frames && (() => canvasView.frames.picture()),
     });
   }
@@ -140,12 +141,12 @@ export class PageActions {
     const { words, screen } = this.page;
     const scenario = this.scenario();
     const bare = linkWithUi(scenario.link, {});
-    const address = (view) => shareAddress(linkWithUi(bare,
-      { lang: words.language, ...(view !== 'full' && { view }) }));
+    const address = (view) => `${siteAddress()}#${linkWithUi(bare,
+      { lang: words.language, ...(view !== 'full' && { view }) })}`;
     return embedPanel(words, {
       ...scenario,
       link: bare,
-      base: pageAddress(),
+      base: siteAddress(),
       address,
       figures: screen.ladder.map((rung) => words.say('page_figure', rung.name, rung.range))
         .join(' · '),

@@ -63,6 +63,10 @@ export class Session {
     return JSON.parse(this.module.screen());
   }
 
+  ladderPicture() {
+    return this.module.ladderPicture();
+  }
+
   estimate() {
     return JSON.parse(this.module.estimateNow());
   }

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// shell.html filled in: one template for the calculator's own pages and those of presets and claims.
+export const escapeHtml = (text) =>
+  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
+
+/** {{name}} is one of `values` (markup), else a row of strings.inc (text). */
+export function fillTemplate(template, values, strings) {
+  return template.replace(/\{\{([\w-]+)\}\}/g, (whole, key) => {
+    if (key in values) return values[key];
+    if (key in strings) return escapeHtml(strings[key]);
+    throw new Error(`shell.html: ${whole} is neither a value nor a row of strings.inc`);
+  });
+}
+
+/** data-link="v=1" and the like, for <html>. */
+export const dataAttributes = (data) =>
+  Object.entries(data).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`).join('');

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "web/site/page_parts.h"
+
+#include <algorithm>
+
+#include "core/text/ladder_svg.h"
+#include "core/text/strings.h"
+#include "web/site/card_html.h"
+
+namespace reckoner::site {
+namespace {
+
+constexpr std::string_view kBetween = " · ";  // verdicts may hold a colon of their own
+constexpr std::size_t kHeadingLetters = 38;  // to a line
+
+/// A card is read at a third of its size: only the rungs that tell the story.
+constexpr OutputId kCardRungs[] = {
+    OutputId::run_cost_usd,       OutputId::compute_programme_cost_usd,
+    OutputId::programme_cost_usd, OutputId::cluster_purchase_usd,
+    OutputId::fleet_capex_usd,    OutputId::fleet_tco_usd};
+
+constexpr OutputId kNamedInDescription[] = {OutputId::run_cost_usd, OutputId::programme_cost_usd,
+                                            OutputId::fleet_capex_usd};
+
+bool is_among(std::span<const OutputId> outputs, OutputId output) {
+  return std::find(outputs.begin(), outputs.end(), output) != outputs.end();
+}
+
+std::string picture(Screen screen, std::string_view heading) {
+  std::erase_if(screen.ladder,
+                [](const RungLine& rung) { return !is_among(kCardRungs, rung.output); });
+  screen.title = card_heading(heading);
+  return ladder_card_svg(screen);
+}
+
+std::string figures(const Screen& screen) {
+  std::string text;
+  for (const RungLine& rung : screen.ladder) {
+    if (!is_among(kNamedInDescription, rung.output)) continue;
+    if (!text.empty()) text += kBetween;
+    text += tr(StringId::page_figure, screen.language, {rung.name, rung.range});
+  }
+  return text;
+}
+
+std::size_t letters(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+  }));
+}
+
+}  // namespace
+
+std::string card_heading(std::string_view text) {
+  std::string lines;
+  std::size_t line_start = 0;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    const std::string_view word = text.substr(0, end);
+    const std::size_t used = letters(std::string_view(lines).substr(line_start));
+    if (used > 0 && used + 1 + letters(word) > kHeadingLetters) {
+      lines += '\n';
+      line_start = lines.size();
+    } else if (used > 0) {
+      lines += ' ';
+    }
+    lines += word;
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return lines;
+}
+
+PagePart preset_page(const Screen& screen) {
+  PagePart page{"preset", screen.preset_id, screen.preset_id, {}, {}, {}, {}};
+  page.title.append(screen.title).append(kBetween).append(screen.preset_name);
+  page.description.append(screen.preset_summary).append(" ").append(figures(screen));
+  page.card_html = ladder_card(screen);
+  page.picture_svg = picture(screen, page.title);
+  return page;
+}
+
+std::vector<PagePart> claim_pages(const Screen& screen) {
+  std::vector<PagePart> pages;
+  for (const ClaimLine& claim : screen.claims) {
+    PagePart page{"claim", claim.id, screen.preset_id, {}, {}, {}, {}};
+    page.title.append(claim.chip_value).append(kBetween).append(claim.chip_verdict);
+    page.description = claim.statement;
+    page.card_html = claim_card(screen, claim) + ladder_card(screen);
+    page.picture_svg = picture(screen, page.title);
+    pages.push_back(std::move(page));
+  }
+  return pages;
+}
+
+}  // namespace reckoner::site
