@@ -121,7 +121,7 @@ std::string claim_card(const Screen& screen, const ClaimLine& claim) {
   append_pair(html, say(StringId::canvas_article_says), claim.statement);
   append_pair(html, say(StringId::page_claim_source), claim.source_says);
   if (!claim.your_value.empty()) {
-    append_pair(html, say(StringId::canvas_yours), claim.your_value);
+    append_pair(html, say(StringId::page_estimated), claim.your_value);
   }
   append_pair(html, say(StringId::page_claim_status), claim.status_label);
   append_pair(html, say(StringId::canvas_verdict), claim.reason);
