@@ -55,7 +55,23 @@ reckoner_add_node_tests(browser
   embed_behaviour
   embed_messages
   fallback
+  offline
+  pages
   pixels
   room
   same_bits
   touch)
+
+# The site as docs/hosting.md says to host it; then the browser's tests against that server.
+reckoner_add_node_tests(hosting
+  nginx
+  package
+  pages)
+foreach(name IN ITEMS article calculator)
+  add_test(NAME hosting_nginx_${name}
+    COMMAND "${RECKONER_NODE}" "${CMAKE_CURRENT_SOURCE_DIR}/hosting/with_nginx.mjs"
+      "${RECKONER_NODE}" --test --test-reporter=spec
+      "${CMAKE_CURRENT_SOURCE_DIR}/browser/${name}.test.mjs"
+    WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
+  set_tests_properties(hosting_nginx_${name} PROPERTIES LABELS hosting TIMEOUT 300 RUN_SERIAL TRUE)
+endforeach()

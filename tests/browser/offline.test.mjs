@@ -26,7 +26,7 @@ const kept = (page) => page.evaluate(async () => {
 
 const ready = (page, path) => eventually('the worker to have kept the page', async () => {
   const { paths } = await kept(page);
-  return paths.includes(path) && paths.filter((one) => HASHED.test(one)).length >= 7;
+  return paths.includes(path) && paths.filter((one) => HASHED.test(one)).length >= 6;
 });
 
 /** Another build of the same site: hashed names are others, and so is what refers to them. */
@@ -104,7 +104,7 @@ describe('the service worker', () => {
     await eventually('the old files to be gone', async () => {
       const { names, paths } = await kept(next.page);
       const hashes = paths.filter((one) => HASHED.test(one));
-      return names.length === 1 && paths.includes('/') && hashes.length >= 7 &&
+      return names.length === 1 && paths.includes('/') && hashes.length >= 6 &&
         hashes.every((one) => one.includes('00000fffff'));
     });
     await site.close();

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
-// manifest.webmanifest: the page as something that a reader can put on the home screen.
+// manifest.webmanifest: the page as something that a reader can put on the home screen; its icon.
 const COLOURS = { background_color: '#fbfaf7', theme_color: '#fbfaf7' };
+
+/** In the page itself: as a file it would be asked for again whenever the address changes. */
+export const dataIcon = (svg) => `data:image/svg+xml,${svg.replace(/\n/g, '').replace(/"/g, "'")
+  .replace(/[#%<>]/g, encodeURIComponent)}`;
 
 /** `icons`: [{ file, size }], size in px or 'any'. */
 export function appManifest(strings, icons) {

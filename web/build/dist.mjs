@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 
 import { build } from 'esbuild';
 
-import { appManifest } from './app_manifest.mjs';
+import { appManifest, dataIcon } from './app_manifest.mjs';
 import { compressFolder } from './compress.mjs';
 import { headersFile } from './headers.mjs';
 import { escapeHtml, fillTemplate } from './html.mjs';
@@ -37,6 +37,8 @@ const { values: args } = parseArgs({
 });
 const page = (name) => join(args.source, 'web/page', name);
 const module = (name) => join(args.modules, name);
+
+const icon = readFileSync(join(args.source, 'assets/icons/reckoner.svg'), 'utf8');
 
 /** Logical name -> name in dist; texts that are written later are rewritten by it. */
 const names = new Map();
@@ -101,7 +103,6 @@ async function putPage() {
   const fonts = { external: ['*.woff2'] };
   putHashed('page.css', withHashedNames(await bundle(page('page.css'), fonts)));
   putHashed('app.js', withHashedNames(await bundle(page('app.js'))));
-  putHashed('icon.svg', readFileSync(join(args.source, 'assets/icons/reckoner.svg')));
 }
 
 /** `page`: { root, data, page_title, description, card, head, english, french }. */
@@ -117,7 +118,7 @@ function htmlPage(language, strings, shown) {
     app: address('app.js'),
     module: address('reckoner-page.mjs'),
     wasm: address('reckoner-page.wasm'),
-    icon: address('icon.svg'),
+    icon: dataIcon(icon),
     fonts: preloads.join('\n'),
     version: args.version,
     ...shown,
@@ -152,11 +153,11 @@ function putParts(parts, strings) {
 }
 
 function putIcons(strings) {
-  const svg = readFileSync(join(args.source, 'assets/icons/reckoner.svg'));
   const rasterise = rasteriser(`${args.out}-raster`);
-  const icons = [{ file: names.get('icon.svg'), size: 'any' }];
+  putHashed('icon.svg', icon, laterNames);
+  const icons = [{ file: laterNames.get('icon.svg'), size: 'any' }];
   for (const size of [192, 512]) {
-    putHashed(`icon-${size}.png`, rasterise(svg, size), laterNames);
+    putHashed(`icon-${size}.png`, rasterise(icon, size), laterNames);
     icons.push({ file: laterNames.get(`icon-${size}.png`), size });
   }
   put('manifest.webmanifest', appManifest(strings, icons));

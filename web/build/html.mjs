@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// shell.html filled in: one template for the calculator's own pages and those of presets and claims.
+// shell.html filled in: one template for the calculator's own pages and for presets and claims.
 export const escapeHtml = (text) =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
 

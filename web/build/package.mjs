@@ -17,7 +17,7 @@ A calculator for the cost claims around DeepSeek.
     const reckoner = await createReckoner();
     const { outputs } = reckoner.estimate({ rent_usd_per_gpu_hour: '1.5~3' }, { samples: 65536 });
 
-In articles, the elements of \`import 'reckoner/embed'\`; \`src\` names the folder of a copy of the site:
+In articles, the elements of \`import 'reckoner/embed'\`; \`src\` names a copy of the site:
 
     <claim-reckoner preset="deepseek_v3" src="https://example.org/reckoner/">...</claim-reckoner>
 `;
@@ -49,5 +49,6 @@ export function putPackage({ dist, out, source, version }) {
   for (const file of FILES) copyFileSync(join(dist, file), join(out, file));
   copyFileSync(join(source, 'LICENSE'), join(out, 'LICENSE'));
   writeFileSync(join(out, 'README.md'), README);
-  writeFileSync(join(out, 'package.json'), `${JSON.stringify(packageManifest(version), null, 2)}\n`);
+  const manifest = JSON.stringify(packageManifest(version), null, 2);
+  writeFileSync(join(out, 'package.json'), `${manifest}\n`);
 }

@@ -27,6 +27,10 @@ has_fonttools() {
   /usr/bin/python3 -c 'import fontTools, brotli' || python3 -c 'import fontTools, brotli'
 }
 
+has_brotli_module() { compgen -G '/usr/*/nginx/modules/ngx_http_brotli_static_module.so'; }
+
+has_nginx() { has nginx || [[ -x /usr/sbin/nginx ]]; }
+
 has_inter() { [[ -f /usr/share/fonts/opentype/inter/Inter-SemiBold.otf ]]; }
 
 # As root, through sudo, or not at all.
@@ -41,6 +45,19 @@ as_root() {
   fi
 }
 
+# Installing a server must not start it: what Debian asks before it starts one says no meanwhile.
+without_services() {
+  local policy=/usr/sbin/policy-rc.d status=0
+  if [[ -e $policy ]]; then
+    "$@"
+    return
+  fi
+  printf '#!/bin/sh\nexit 101\n' | as_root tee "$policy" >/dev/null && as_root chmod +x "$policy"
+  "$@" || status=$?
+  as_root rm -f "$policy"
+  return "$status"
+}
+
 install_packages() {
   if ! has apt-get >/dev/null; then
     echo "This machine has no apt-get: please install the above yourself (names are Debian's)." >&2
@@ -49,7 +66,7 @@ install_packages() {
   mkdir -p build/logs
   local log=build/logs/apt.log
   if ! { as_root apt-get update &&
-         as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes \
+         without_services as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes \
            --no-install-recommends "$@"; } >"$log" 2>&1; then
     tail -n 20 "$log" >&2
     echo "Could not install: $*  (whole log: $log)" >&2
@@ -62,7 +79,7 @@ install_missing() {
   echo "Missing on this machine; installing with apt:"
   local i
   for i in "${!missing_packages[@]}"; do
-    printf '   %-18s %s\n' "${missing_packages[i]}" "${missing_reasons[i]}"
+    printf '   %-32s %s\n' "${missing_packages[i]}" "${missing_reasons[i]}"
   done
   install_packages "${missing_packages[@]}"
   missing_packages=()
@@ -80,6 +97,7 @@ require_tools() {
   need python3-fonttools "makes the font subset" has_fonttools
   need python3-brotli "compresses the font subset" has_fonttools
   need fonts-inter "the font" has_inter
+  need librsvg2-bin "draws the cards that other sites show beside a link" has rsvg-convert
   need xz-utils "unpacks Dear ImGui's sources" has xz
   need ca-certificates "lets npm and apt check whom they talk to" \
     test -s /etc/ssl/certs/ca-certificates.crt
@@ -130,5 +148,7 @@ require_for_build() {
 
 require_for_tests() {
   need chromium "the browser that the page is tested in" has chromium
+  need nginx-light "the server of docs/nginx.conf; run by the tests alone, on loopback" has_nginx
+  need libnginx-mod-http-brotli-static "lets it send the .br files" has_brotli_module
   require_for_build
 }

@@ -86,7 +86,8 @@ async function main() {
     options: { port: { type: 'string', default: '0' }, for: { type: 'string' } },
   });
   const { address, close } = await serve(positionals[0], { port: Number(values.port) });
-  console.log(`Reckoner: ${address}   in French: ${address}fr.html`);
+  console.log(`An article with calculators: ${address}demo/   in French: ${address}demo/fr.html`);
+  console.log(`The calculator: ${address}   in French: ${address}fr.html`);
   console.log(values.for ? `Stops after ${values.for} s, or with Ctrl-C.` : 'Stop with Ctrl-C.');
   const stop = () => close().then(() => process.exit(0));
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);

@@ -13,7 +13,7 @@ const options = { bundle: true, minify: true, write: false, charset: 'utf8', log
 export async function singleFile(files, html) {
   const [script, style] = await Promise.all([bundleScript(files), bundleStyle(files)]);
   const dataless = html
-    .replace(/<link rel="(?:preload|modulepreload|alternate|canonical|manifest|icon)"[^>]*>\n?/g, '')
+    .replace(/<link rel="(?:preload|modulepreload|alternate|canonical|manifest)"[^>]*>\n?/g, '')
     .replace(/<meta (?:property="og:(?:image|url)|name="twitter)[^>]*>\n?/g, '')
     .replace(/ · <a href="(?:index|fr|licences)\.(?:html|txt)"[^]*?<\/a>/g, '')
     .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The pages with an address of their own: s/<preset>/ and c/<claim>/, each also in French one folder
+// The pages with an address of their own: s/<preset>/ and c/<claim>/, each in French one folder
 // further down. They open the calculator there, say what they show without scripts, and carry what
 // other sites need for a card or an embed: Open Graph, Twitter, oEmbed.
 import { dataAttributes, escapeHtml } from './html.mjs';
