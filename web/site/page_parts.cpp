@@ -11,7 +11,7 @@ namespace reckoner::site {
 namespace {
 
 constexpr std::string_view kBetween = " · ";  // verdicts may hold a colon of their own
-constexpr std::size_t kHeadingLetters = 38;  // to a line
+constexpr std::size_t kHeadingLetters = 38;   // to a line
 
 /// A card is read at a third of its size: only the rungs that tell the story.
 constexpr OutputId kCardRungs[] = {
@@ -26,10 +26,10 @@ bool is_among(std::span<const OutputId> outputs, OutputId output) {
   return std::find(outputs.begin(), outputs.end(), output) != outputs.end();
 }
 
-std::string picture(Screen screen, std::string_view heading) {
+std::string picture(Screen screen, std::string heading) {
   std::erase_if(screen.ladder,
                 [](const RungLine& rung) { return !is_among(kCardRungs, rung.output); });
-  screen.title = card_heading(heading);
+  screen.title = std::move(heading);
   return ladder_card_svg(screen);
 }
 
@@ -75,7 +75,8 @@ PagePart preset_page(const Screen& screen) {
   page.title.append(screen.title).append(kBetween).append(screen.preset_name);
   page.description.append(screen.preset_summary).append(" ").append(figures(screen));
   page.card_html = ladder_card(screen);
-  page.picture_svg = picture(screen, page.title);
+  page.picture_svg =
+      picture(screen, card_heading(screen.title) + '\n' + card_heading(screen.preset_name));
   return page;
 }
 
@@ -86,7 +87,7 @@ std::vector<PagePart> claim_pages(const Screen& screen) {
     page.title.append(claim.chip_value).append(kBetween).append(claim.chip_verdict);
     page.description = claim.statement;
     page.card_html = claim_card(screen, claim) + ladder_card(screen);
-    page.picture_svg = picture(screen, page.title);
+    page.picture_svg = picture(screen, card_heading(page.title));
     pages.push_back(std::move(page));
   }
   return pages;
