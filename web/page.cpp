@@ -130,7 +130,7 @@ std::string Page::estimate_text() {
   // What leaves the page is exact, also where no frame was drawn yet.
   refine(state_);
   report_changes();
-  return estimate_json(state_.estimate, state_.ui.language);
+  return estimate_json(state_.scenario, state_.estimate, state_.ui.language);
 }
 
 std::string Page::ladder_picture() {

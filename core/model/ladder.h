@@ -4,10 +4,12 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
 #include "core/model/outputs.h"
+#include "core/scenario/parameters.h"
 
 namespace reckoner {
 
@@ -20,14 +22,18 @@ struct MarkRow {
   bool at_least;  // "> $500 M"
   Text label;     // who says it: "DeepSeek", "article"
   Cites cites;
+  std::string_view run = {};  // the catalogue id of the run it speaks of; empty: of all
 };
 
+/// In `name` and `adds`, {0} stands for the P50 of `counted`: see text/rung_words.h.
 struct RungRow {
   OutputId output;
   Bracket bracket;
   Text name;        // "+ R1"
   Text adds;        // "reasoning training"
   Text leaves_out;  // "R1's own trials"
+  std::optional<ParameterId> counted = {};
+  std::string_view run = {};  // the run that the rung is about; another's ladder has it if it adds
 };
 
 std::span<const RungRow> rungs();  // bottom to top

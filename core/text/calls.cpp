@@ -59,7 +59,7 @@ std::string estimate_call(const Entries& entries, const Entries& options, Worksp
   if (!request.is_refused) result = estimate(scenario, request.options, workspace);
   append(issues, std::move(result.issues));
   result.issues = std::move(issues);
-  return estimate_json(result, request.language);
+  return estimate_json(scenario, result, request.language);
 }
 
 std::string solve_call(const Entries& entries, const Entries& request_entries) {

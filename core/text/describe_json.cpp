@@ -4,6 +4,7 @@
 #include "core/scenario/presets.h"
 #include "core/text/json.h"
 #include "core/text/json_parts.h"
+#include "core/text/rung_words.h"
 
 namespace reckoner {
 namespace {
@@ -84,7 +85,7 @@ void write_parameters(JsonWriter& json, const Scenario& defaults) {
   json.end_array();
 }
 
-void write_results(JsonWriter& json) {
+void write_results(JsonWriter& json, const Scenario& defaults) {
   list(json, "outputs", outputs(), [&](const OutputRow& row) {
     json.member("id", row.id);
     json.member("unit", row.unit);
@@ -112,8 +113,10 @@ void write_results(JsonWriter& json) {
   list(json, "rungs", rungs(), [&](const RungRow& row) {
     json.member("output", output(row.output).id);
     json.member("bracket", row.bracket == Bracket::use ? "use" : "own");
-    member(json, "name", row.name);
-    member(json, "adds", row.adds);
+    const RungWords english = rung_words(row, defaults, Language::english);
+    const RungWords french = rung_words(row, defaults, Language::french);
+    member(json, "name", Text{english.name, french.name});
+    member(json, "adds", Text{english.adds, french.adds});
     member(json, "leaves_out", row.leaves_out);
   });
 }
@@ -212,8 +215,9 @@ std::string describe_json() {
   json.begin_object();
   json.member("version", kVersion);
   json.member("edition", editions()[current_edition()].id);
-  write_parameters(json, base_scenario(0, current_edition()));
-  write_results(json);
+  const Scenario defaults = base_scenario(0, current_edition());
+  write_parameters(json, defaults);
+  write_results(json, defaults);
   write_catalogue(json);
   write_sources(json);
   write_presets(json);

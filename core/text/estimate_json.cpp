@@ -6,6 +6,7 @@
 #include "core/text/explain.h"
 #include "core/text/json.h"
 #include "core/text/json_parts.h"
+#include "core/text/rung_words.h"
 
 namespace reckoner {
 namespace {
@@ -57,7 +58,8 @@ void write_outputs(JsonWriter& json, const Estimate& estimate) {
   json.end_object();
 }
 
-void write_ladder(JsonWriter& json, const Estimate& estimate, Language language) {
+void write_ladder(JsonWriter& json, const Scenario& scenario, const Estimate& estimate,
+                  Language language) {
   json.key("ladder");
   json.begin_array();
   for (const Rung& rung : estimate.ladder) {
@@ -66,8 +68,9 @@ void write_ladder(JsonWriter& json, const Estimate& estimate, Language language)
     json.member("output", output(row.output).id);
     json.member("bracket", row.bracket == Bracket::use ? "use" : "own");
     json.member("bracket_title", bracket_title(row.bracket).in(language));
-    json.member("name", row.name.in(language));
-    json.member("adds", row.adds.in(language));
+    const RungWords words = rung_words(row, scenario, language);
+    json.member("name", words.name);
+    json.member("adds", words.adds);
     json.member("leaves_out", row.leaves_out.in(language));
     json.member("p5", rung.p5);
     json.member("p25", rung.p25);
@@ -78,7 +81,7 @@ void write_ladder(JsonWriter& json, const Estimate& estimate, Language language)
     json.key("marks");
     json.begin_array();
     for (const MarkRow& mark : marks()) {
-      if (mark.rung != row.output) continue;
+      if (mark.rung != row.output || !is_about(mark, scenario)) continue;
       json.begin_object();
       json.member("value_usd", mark.value_usd);
       json.member("at_least", mark.at_least);
@@ -230,11 +233,11 @@ std::string issues_json(std::span<const Issue> issues, Language language) {
   return json.take();
 }
 
-std::string estimate_json(const Estimate& estimate, Language language) {
+std::string estimate_json(const Scenario& scenario, const Estimate& estimate, Language language) {
   JsonWriter json;
   json.begin_object();
   write_outputs(json, estimate);
-  write_ladder(json, estimate, language);
+  write_ladder(json, scenario, estimate, language);
   write_claims(json, estimate, language);
   write_comparisons(json, estimate, language);
   write_backtest(json, estimate);

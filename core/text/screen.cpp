@@ -2,14 +2,25 @@
 #include "core/text/screen.h"
 
 #include "core/engine/special_functions.h"
+#include "core/facts/catalogue.h"
 #include "core/scenario/presets.h"
 #include "core/text/format.h"
+#include "core/text/rung_words.h"
 #include "core/text/screen_parts.h"
 
 namespace reckoner {
 namespace {
 
 constexpr double kLargestTick = 1e12;
+
+std::string title(const Scenario& scenario, Language language) {
+  const std::uint8_t run = scenario.choice(ParameterId::model);
+  if (run == parameter(ParameterId::model).default_choice) {
+    return std::string(tr(StringId::title, language));
+  }
+  if (runs()[run].id == "custom") return std::string(tr(StringId::title_custom, language));
+  return tr(StringId::title_of_run, language, {run_name(scenario)});
+}
 
 std::string samples_note(const Estimate& estimate, OutputId focus, Language language) {
   const OutputSummary* summary = estimate.find(focus);
@@ -85,7 +96,8 @@ Screen screen(const Scenario& scenario, const Estimate& estimate, OutputId focus
   using namespace screen_parts;
   Screen out;
   out.language = language;
-  out.title = tr(StringId::title, language);
+  out.title = title(scenario, language);
+  out.this_run = tr(StringId::canvas_this_run, language, {run_name(scenario)});
   out.lead = tr(StringId::lead, language);
   const PresetRow& preset = presets()[scenario.preset];
   out.preset_id = preset.id;
@@ -93,7 +105,7 @@ Screen screen(const Scenario& scenario, const Estimate& estimate, OutputId focus
   out.preset_summary = preset.summary.in(language);
   out.bracket_use = bracket_title(Bracket::use).in(language);
   out.bracket_own = bracket_title(Bracket::own).in(language);
-  out.ladder = ladder_lines(estimate, language);
+  out.ladder = ladder_lines(scenario, estimate, language);
   fit_axis(out);
   out.changed = changed_parameters(scenario);
   out.matters = inputs_that_matter(scenario);

@@ -48,7 +48,8 @@ struct RungLine {
   OutputId output{};
   std::string_view id;
   Bracket bracket{};
-  std::string_view name, adds, leaves_out;
+  std::string name, adds;
+  std::string_view leaves_out;
   std::array<double, 5> usd{};  // P5, P25, P50, P75, P95
   bool is_point = false;
   std::string range;  // "$4.7 M – $9.5 M", one figure for a point
@@ -104,6 +105,7 @@ struct TickLine {
 struct Screen {
   Language language{};
   std::string title, lead;
+  std::string this_run;  // names the reader's estimate among other runs
   std::string_view preset_id, preset_name, preset_summary;
   std::vector<RungLine> ladder;
   std::string bracket_use, bracket_own;

@@ -2,6 +2,7 @@
 // Results as lines: ladder, claims, outputs, tornado, comparisons, back-test.
 #include "core/facts/catalogue.h"
 #include "core/text/format.h"
+#include "core/text/rung_words.h"
 #include "core/text/screen_parts.h"
 
 namespace reckoner::screen_parts {
@@ -23,10 +24,10 @@ std::string range_text(const OutputSummary& summary, Language language) {
                       output(summary.output).unit, language);
 }
 
-std::vector<MarkLine> mark_lines(OutputId rung, Language language) {
+std::vector<MarkLine> mark_lines(OutputId rung, const Scenario& scenario, Language language) {
   std::vector<MarkLine> lines;
   for (const MarkRow& mark : marks()) {
-    if (mark.rung != rung) continue;
+    if (mark.rung != rung || !is_about(mark, scenario)) continue;
     const StringId sentence = mark.at_least ? StringId::mark_at_least : StringId::mark_exact;
     const std::string value = format_quantity(mark.value_usd, "$", 4, language);
     lines.push_back(
@@ -79,18 +80,20 @@ std::string_view confidence_text(Confidence confidence, Language language) {
   return tr(StringId::confidence_unverified, language);
 }
 
-RungLine rung_line(const Rung& rung, const OutputSummary* summary, Language language) {
+RungLine rung_line(const Rung& rung, const OutputSummary* summary, const Scenario& scenario,
+                   Language language) {
   const RungRow& row = rungs()[rung.row];
   RungLine line;
   line.output = row.output;
   line.id = output(row.output).id;
   line.bracket = row.bracket;
-  line.name = row.name.in(language);
-  line.adds = row.adds.in(language);
+  const RungWords words = rung_words(row, scenario, language);
+  line.name = words.name;
+  line.adds = words.adds;
   line.leaves_out = row.leaves_out.in(language);
   line.usd = {rung.p5, rung.p25, rung.p50, rung.p75, rung.p95};
   line.is_point = rung.p5 == rung.p95;
-  line.marks = mark_lines(row.output, language);
+  line.marks = mark_lines(row.output, scenario, language);
   if (summary != nullptr) {
     line.range = range_text(*summary, language);
     line.p5 = estimate_text(*summary, Statistic::p5, language);
@@ -105,10 +108,13 @@ RungLine rung_line(const Rung& rung, const OutputSummary* summary, Language lang
 
 }  // namespace
 
-std::vector<RungLine> ladder_lines(const Estimate& estimate, Language language) {
+std::vector<RungLine> ladder_lines(const Scenario& scenario, const Estimate& estimate,
+                                   Language language) {
   std::vector<RungLine> lines;
   for (const Rung& rung : estimate.ladder) {
-    lines.push_back(rung_line(rung, estimate.find(rungs()[rung.row].output), language));
+    const RungRow& row = rungs()[rung.row];
+    if (!is_about(row, rung, scenario)) continue;
+    lines.push_back(rung_line(rung, estimate.find(row.output), scenario, language));
   }
   return lines;
 }

@@ -37,7 +37,10 @@ std::string_view string_id(StringId id) { return row(id).id; }
 std::string_view tr(StringId id, Language language) { return row(id).text.in(language); }
 
 std::string tr(StringId id, Language language, std::initializer_list<std::string_view> parts) {
-  const std::string_view text = tr(id, language);
+  return filled(tr(id, language), parts);
+}
+
+std::string filled(std::string_view text, std::initializer_list<std::string_view> parts) {
   std::string out;
   out.reserve(text.size() + 16 * parts.size());
   for (std::size_t i = 0; i < text.size(); ++i) {

@@ -4,7 +4,7 @@
 
 import { Announcer } from './announcer.js';
 import { CanvasView } from './canvas_view.js';
-import { byId, coalesced, isFramed, throttled } from './dom.js';
+import { byId, coalesced, isFramed, setText, throttled } from './dom.js';
 import { FrameMessages } from './frame_messages.js';
 import { LinkBar } from './link_bar.js';
 import { showLinkIssues } from './notice_board.js';
@@ -80,7 +80,6 @@ export class Page {
     const screen = session.screen();
     this.isBuilt = true;
     // The page of a preset or a claim has a title of its own.
-    if (!root.dataset.root) document.title = screen.title;
     for (const element of document.querySelectorAll('[data-words]')) {
       element.textContent = words.say(element.dataset.words);
     }
@@ -122,6 +121,8 @@ export class Page {
 
   show(screen, isFirst) {
     this.screen = screen;
+    setText(byId('title'), screen.title);
+    if (!root.dataset.root) document.title = screen.title;
     this.top.update(screen);
     this.announcer.results(this.words, screen, isFirst);
     // Without a ladder there are no numbers, and the reader must know why; an output that does not

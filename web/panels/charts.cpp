@@ -99,7 +99,7 @@ float comparison(ViewContext& view, ComparisonKind kind, float x, float y, float
   ComparisonChart chart{view.screen.comparisons, kind, {}, {}, 0, room - link_room};
   const RungLine* run = rung_of(view, OutputId::run_cost_usd);
   if (run != nullptr && kind != ComparisonKind::company) {
-    chart.reference_label = view.say(StringId::canvas_this_run);
+    chart.reference_label = view.screen.this_run;
     chart.reference_value = run->p50;
     chart.reference_usd = run->usd[2];
   }

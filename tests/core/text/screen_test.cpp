@@ -49,7 +49,8 @@ TEST_CASE("every line of the screen has its words in every language and at every
     for (const PresetRow& preset : presets()) {
       CAPTURE(preset.id);
       const Screen shown = screen_of(preset.id, language);
-      CHECK(shown.ladder.size() == rungs().size());
+      const bool has_r1 = preset.id != "llama31_405b" && preset.id != "custom";
+      CHECK(shown.ladder.size() == rungs().size() - (has_r1 ? 0 : 1));
       CHECK(shown.claims.size() == claims().size());
       CHECK(shown.inputs.size() == kParameterCount);
       CHECK_FALSE(shown.samples_note.empty());
