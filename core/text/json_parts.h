@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 
+#include "core/estimate.h"
 #include "core/facts/facts.h"
 #include "core/model/claims_check.h"
 #include "core/scenario/parameters.h"
@@ -63,5 +64,9 @@ constexpr std::string_view confidence_id(Confidence confidence) {
   constexpr std::string_view kIds[] = {"high", "medium", "low", "unverified"};
   return kIds[static_cast<std::size_t>(confidence)];
 }
+
+/// `"ladder": [...]` of an estimate; ladder_json.cpp.
+void write_ladder(JsonWriter& json, const Scenario& scenario, const Estimate& estimate,
+                  Language language);
 
 }  // namespace reckoner
