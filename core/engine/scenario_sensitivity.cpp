@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // Sensitivity of a scenario's outputs, through its plan.
-#include <algorithm>
 #include <array>
 
 #include "core/engine/distributions.h"
@@ -11,6 +10,15 @@ namespace {
 
 bool is_finite(double x) { return x - x == 0; }
 double distance(double a, double b) { return a < b ? b - a : a - b; }
+
+double width(const TornadoRow& row) { return distance(row.at_p5, row.at_p95); }
+
+/// Equally wide rows stay in the order of their parameters.
+void insert_widest_first(std::vector<TornadoRow>& rows, const TornadoRow& row) {
+  auto place = rows.end();
+  while (place != rows.begin() && width(place[-1]) < width(row)) --place;
+  rows.insert(place, row);
+}
 
 bool is_uncertain(const Scenario& scenario, ParameterId id) {
   return !parameter(id).is_choice && !scenario[id].is_point();
@@ -124,16 +132,12 @@ std::vector<TornadoRow> tornado(const Scenario& scenario, const Plan& plan,
     for (const OutputId output : outputs) {
       const std::size_t o = index(output);
       if (!plan.reaching[o][i] || !is_finite(low[o] - high[o]) || !is_finite(middle[o])) continue;
-      rows[o].push_back({output, id, low[o], middle[o], high[o]});
+      insert_widest_first(rows[o], {output, id, low[o], middle[o], high[o]});
     }
   }
   std::vector<TornadoRow> result;
   for (const OutputId output : outputs) {
-    std::vector<TornadoRow>& of_output = rows[index(output)];
-    std::stable_sort(of_output.begin(), of_output.end(),
-                     [](const TornadoRow& a, const TornadoRow& b) {
-                       return distance(a.at_p5, a.at_p95) > distance(b.at_p5, b.at_p95);
-                     });
+    const std::vector<TornadoRow>& of_output = rows[index(output)];
     result.insert(result.end(), of_output.begin(), of_output.end());
   }
   return result;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/sensitivity.h"
 
-#include <algorithm>
 #include <array>
 
 namespace reckoner {
@@ -140,13 +139,13 @@ std::vector<VarianceShare> variance_shares(BlockFunction& function, const PointS
     add_block(function, blocks, sums, pairs, first, block);
   }
   std::vector<VarianceShare> shares;
-  for (const PairSums& pair : pairs) {
-    const VarianceShare share = share_of(pair, sums[pair.output], points.rows);
-    if (is_finite(share.first_order) && is_finite(share.total)) shares.push_back(share);
+  for (std::size_t output = 0; output < sums.size(); ++output) {
+    for (const PairSums& pair : pairs) {
+      if (pair.output != output) continue;
+      const VarianceShare share = share_of(pair, sums[output], points.rows);
+      if (is_finite(share.first_order) && is_finite(share.total)) shares.push_back(share);
+    }
   }
-  std::stable_sort(
-      shares.begin(), shares.end(),
-      [](const VarianceShare& a, const VarianceShare& b) { return a.output < b.output; });
   return shares;
 }
 

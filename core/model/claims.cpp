@@ -61,17 +61,19 @@ constexpr ClaimRow kClaims[] = {
       "context, 5,000 of post-training; 2,788,000 in all.",
       "Tableau 1 du rapport V3 : 2 664 000 heures de H800 de pré-entraînement, 119 000 pour "
       "étendre le contexte, 5 000 de mise au point ; 2 788 000 en tout."},
-     {"The parts add up, and the training step measured in a later paper by the same authors "
-      "gives the pre-training hours to 0.1 %. That makes the figure plausible, not proven. It "
+     {"The parts add up; the training step measured in a later paper by the same authors gives "
+      "the pre-training hours to 0.1 %, and tokens and architecture give that paper’s 38.9 % of "
+      "peak. That makes the figure plausible, not proven. It "
       "equals a steady rate times the tokens exactly, so it appears computed, not metered, with "
       "no allowance for downtime. Trials are not in it.",
-      "Les parties s’additionnent, et le pas d’entraînement mesuré dans un article ultérieur "
-      "des mêmes auteurs redonne les heures de pré-entraînement à 0,1 % près. Le chiffre est "
+      "Les parties s’additionnent ; le pas d’entraînement mesuré dans un article ultérieur des "
+      "mêmes auteurs redonne les heures de pré-entraînement à 0,1 % près, et tokens et "
+      "architecture donnent les 38,9 % de la crête de cet article. Le chiffre est "
       "donc plausible, pas prouvé. Il égale exactement une cadence constante multipliée par les "
       "tokens : il semble calculé, non relevé, sans marge pour les arrêts. Les essais n’y sont "
       "pas."},
      2.8e6, "GPU-h", OutputId::run_gpu_hours, Relation::equals, 0.05 / 2.8, supported_in_scope,
-     kMovesGpuHours, cites("V3-04", "V3-12", "X-01", "X-02", "X-03", "V3-06")},
+     kMovesGpuHours, cites("V3-04", "V3-12", "X-01", "X-02", "X-03", "X-05")},
     {"run_cost",
      {"$5.6 M",
       "5,6 M$"},
@@ -85,10 +87,12 @@ constexpr ClaimRow kClaims[] = {
       "Le rapport multiplie ses heures par un prix de location supposé de 2 $ : 5,576 M$ pour "
       "l’entraînement final. Il précise que les recherches antérieures et les essais sur "
       "l’architecture, les algorithmes et les données n’y sont pas."},
-     {"A multiplication, not an invoice. $2 lies inside the market’s range, so the price is not "
+     {"A multiplication, not an invoice. $2 lies inside the market’s $1.70–3.42, so the price is "
+      "not "
       "what matters most; the scope is. Trials, staff, data and the purchase of machines are "
       "outside it. The hours are the authors’ own and unaudited.",
-      "Une multiplication, pas une facture. 2 $ est dans la fourchette du marché : ce n’est pas "
+      "Une multiplication, pas une facture. 2 $ est dans la fourchette du marché, 1,70–3,42 $ : ce "
+      "n’est pas "
       "le prix qui compte le plus, c’est le périmètre. Essais, personnel, données et achat des "
       "machines n’y sont pas. Les heures viennent des auteurs et n’ont pas été auditées."},
      5.6e6, "$", OutputId::run_cost_usd, Relation::equals, 0.05 / 5.6, supported_in_scope,
@@ -285,15 +289,16 @@ constexpr ClaimRow kClaims[] = {
       "Les articles de DeepSeek donnent 250 GFLOP par token pour V3 contre 2 448 pour Llama "
       "3.1 405B, du calcul en FP8 et 38,9 % de la crête BF16 ; les heures de V2 impliquent "
       "25,2 % selon le même décompte causal."},
-     {"With 405B’s computing per token the same tokens would take about ten times the hours; at "
+     {"With 405B’s computing per token the same tokens would take ten to eleven times the "
+      "hours; at "
       "V2’s throughput about one and a half times. No report isolates what each change saved, "
       "FP8’s gain was not measured alone, and equal FLOP do not mean equal quality.",
-      "Avec le calcul par token de 405B, les mêmes tokens demanderaient environ dix fois plus "
+      "Avec le calcul par token de 405B, les mêmes tokens demanderaient dix à onze fois plus "
       "d’heures ; à la cadence de V2, environ une fois et demie. Aucun rapport n’isole le gain "
       "de chaque changement, celui du FP8 n’a pas été mesuré seul, et à FLOP égaux la qualité "
       "n’est pas forcément égale."},
      0, "", std::nullopt, Relation::equals, 0, supported,
-     kMovesSoftware, cites("IS-06", "IS-04", "X-18", "X-19", "V3-20", "IS-11")},
+     kMovesSoftware, cites("IS-06", "IS-04", "X-18", "X-19", "V3-20", "T-07")},
     {"skills_not_chips",
      {"skills, not only chips",
       "savoir-faire, pas que des puces"},
