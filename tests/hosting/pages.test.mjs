@@ -10,7 +10,8 @@ import { headLinks, oembed, siteAddress } from '../../web/build/site_pages.mjs';
 import { dist } from '../browser/harness.mjs';
 
 const { default: createReckoner } = await import(`file://${dist}/reckoner-core.mjs`);
-const described = (await createReckoner()).describe();
+const reckoner = await createReckoner();
+const described = reckoner.describe();
 
 /** Every page that must be there. */
 const pages = [
@@ -86,7 +87,12 @@ test('the picture for links is a PNG of 1200 by 630 whose name is the hash of it
 test('without scripts a preset page shows its ladder and a claim page its reasons', () => {
   for (const { at, kind, id } of pages) {
     const html = page(at);
-    assert.equal(html.match(/<li class="rung">/g).length, 8, at);
+    const preset = kind === 's' ? id : 'deepseek_v3';
+    // A run that no R1 followed has no rung for it.
+    const hasR1 = reckoner.defaultScenario(preset).rl_gpu_hours !== '0';
+    const rungs = reckoner.estimate({ preset }, { samples: 256 }).ladder.length - (hasR1 ? 0 : 1);
+    assert.equal(html.match(/<li class="rung">/g).length, rungs, at);
+    assert.equal(html.includes('<b class="rung-name">+ R1</b>'), hasR1, at);
     assert.equal(html.includes('<article class="claim '), kind === 'c', at);
     if (kind === 's') assert.ok(html.includes(`data-link="v=1&amp;p=${id}"`), at);
     if (kind === 'c') assert.ok(html.includes(`data-claim="${id}"`), at);
