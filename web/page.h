@@ -54,7 +54,6 @@ class Page {
   LinkUi link_ui_;  // what the opened link set explicitly, and travels on
   Window window_;
   bool is_lost_ = false;
-  bool is_first_shown_ = false;
   int frames_ = 0;
   int settling_ = 0;          // frames still wanted after the last change
   float most_pixels_ = 8e6f;  // device px that the canvas may have

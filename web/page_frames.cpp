@@ -12,6 +12,7 @@ namespace reckoner {
 namespace {
 
 constexpr int kSettlingFrames = 2;
+constexpr int kFramesUntilShown = 2;  // the first finds out how high the content is
 
 }  // namespace
 
@@ -57,11 +58,11 @@ bool Page::frame() {
   bring_up_to_date(state_);
   settling_ = is_changed || state_.height != height ? kSettlingFrames : settling_ - 1;
   // The reader already sees an answer; now it is made exact.
-  const bool is_refined = std::exchange(is_first_shown_, true) && refine(state_);
-  if (is_refined) settling_ = kSettlingFrames;
+  const bool is_shown = frames_ > kFramesUntilShown;
+  if (is_shown && refine(state_)) settling_ = kSettlingFrames;
   report_changes();
   report_frame();
-  return settling_ > 0 || window_.has_keys();
+  return settling_ > 0 || !is_shown || window_.has_keys();
 }
 
 void Page::report_frame() {

@@ -67,7 +67,7 @@ async function start() {
   await fonts;
   const page = new Page(new Session(module), settings, { canvas, guard, board });
   host.page = page;
-  page.open(link, hasWebGl());
+  page.open(link, hasWebGl(canvas));
   workOffline();
   host.waiting.splice(0).forEach(([name, payload]) => page.hostEvent(name, payload));
 }
