@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/model/mfu_prior.h"
 
+#include <algorithm>
 #include <cassert>
 #include <cmath>
 #include <cstddef>
@@ -14,7 +15,7 @@ namespace {
 
 constexpr double kFlopPerParamAndToken = 6;  // forward 2, backward 4 [F-01]
 
-// 95 % points of Student's t with 1, 2 ... 12 degrees of freedom; more families take the last.
+// 95 % points of Student's t with 1, 2 ... 12 degrees of freedom; more take the last.
 constexpr double kStudentP95[] = {6.313751515, 2.919985580, 2.353363435, 2.131846786,
                                   2.015048373, 1.943180281, 1.894578605, 1.859548038,
                                   1.833112933, 1.812461123, 1.795884819, 1.782287556};
@@ -78,8 +79,10 @@ MfuFit fit_mfu_prior(std::span<const RunRow> runs, std::string_view left_out_fam
   }
   // The unbiased variance for weights that say how reliable a row is, not how often it occurs.
   fit.sd_logit = std::sqrt(squares / (sums.weight - sums.weight_squares / sums.weight));
-  const double reach = student_p95(fit.families - 1) * fit.sd_logit *
-                       std::sqrt(1.0 + 1.0 / static_cast<double>(fit.families));
+  const double effective_runs = sums.weight * sums.weight / sums.weight_squares;
+  const int degrees_of_freedom = std::max(1, static_cast<int>(effective_runs - 1));
+  const double reach =
+      student_p95(degrees_of_freedom) * fit.sd_logit * std::sqrt(1.0 + 1.0 / effective_runs);
   fit.mfu = {logistic_(fit.mean_logit - reach), logistic_(fit.mean_logit),
              logistic_(fit.mean_logit + reach)};
   return fit;

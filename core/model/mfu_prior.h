@@ -4,13 +4,14 @@
 //
 //   MFU of a run = 6 * active params * tokens / (GPU-hours * 3600 * dense BF16 peak)
 //   y = logit(MFU);  weight = fit_weight / fitted runs of its family
-//   interval = mean(y) -+ t(95 %, families - 1) * sd(y) * sqrt(1 + 1 / families), and back
+//   n = (sum of weights)^2 / sum of squared weights, Kish's effective number of runs
+//   interval = mean(y) -+ t(95 %, n - 1 rounded down) * sd(y) * sqrt(1 + 1 / n), and back
 //
 // MFU here is over all paid hours, so it contains stalls, and it ignores attention: it lies below
 // the MFU that reports give for a training step. Each family of models weighs one because runs of
-// a family share their authors, machines and software; for the same reason the degrees of freedom
-// and the mean's own error count families, not runs. With six families the interval is wide; the
-// back-test that leaves each run's family out is in backtest.cpp.
+// a family share their authors, machines and software; n is what those weights leave of thirteen
+// runs, 8.3, in the variance, the degrees of freedom and the mean's own error alike. The back-test
+// that leaves each run's family out is in backtest.cpp.
 #pragma once
 
 #include <optional>
