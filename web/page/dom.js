@@ -67,13 +67,20 @@ export function throttled(pause, work) {
   };
 }
 
-/** Calls `work` once after the present task, however often it is asked for. */
+/** Calls `work` once after the present task, however often it is asked for; `now()`: within it. */
 export function coalesced(work) {
   let asked = 0;
-  return () => {
-    asked ||= setTimeout(() => {
-      asked = 0;
-      work();
-    });
+  const run = () => {
+    asked = 0;
+    work();
   };
+  const call = () => {
+    asked ||= setTimeout(run);
+  };
+  call.now = () => {
+    if (!asked) return;
+    clearTimeout(asked);
+    run();
+  };
+  return call;
 }
