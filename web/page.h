@@ -35,6 +35,9 @@ class Page {
   /// True when another frame is wanted.
   bool frame();
   int frames() const { return frames_; }
+  /// Draws one chart alone, twice as fine as it is large; frame() puts the page back. False where
+  /// there is no such chart, or no graphics context.
+  bool picture(std::string_view chart_id);
 
   void pointer(std::string_view type, double x, double y, std::string_view kind);
   void focus_in(std::string_view from);

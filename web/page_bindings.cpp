@@ -33,6 +33,7 @@ std::string ladder_picture() { return page().ladder_picture(); }
 void resize(double css_width, double ratio) { page().resize(css_width, ratio); }
 int frame() { return page().frame() ? 1 : 0; }
 int frames() { return page().frames(); }
+bool picture(const std::string& chart) { return page().picture(chart); }
 void pointer(const std::string& type, double x, double y, const std::string& kind) {
   page().pointer(type, x, y, kind);
 }
@@ -60,6 +61,7 @@ EMSCRIPTEN_BINDINGS(reckoner_page) {
   emscripten::function("resize", &resize);
   emscripten::function("frame", &frame);
   emscripten::function("frames", &frames);
+  emscripten::function("picture", &picture);
   emscripten::function("pointer", &pointer);
   emscripten::function("focusIn", &focus_in);
   emscripten::function("focusOut", &focus_out);

@@ -59,6 +59,15 @@ export class Session {
     return JSON.parse(this.module.scenario());
   }
 
+  /** Of a whole scenario, as exported, without taking it: issues, and its link. */
+  validate(scenario, language) {
+    return JSON.parse(this.module.validate(entriesText(scenario), language));
+  }
+
+  linkOf(scenario) {
+    return JSON.parse(this.module.encodeScenario(entriesText(scenario), '')).link;
+  }
+
   screen() {
     return JSON.parse(this.module.screen());
   }
