@@ -28,6 +28,7 @@ class Page {
   void set_focus(std::string_view output_id);
   void open_claim(std::string_view claim_id);  // empty: close
   std::string screen_text();
+  std::string outputs_text();  // of the estimate below
   std::string estimate_text();
   std::string ladder_picture();  // SVG
 
@@ -48,6 +49,7 @@ class Page {
  private:
   void wake();
   void scenario_changed();
+  void make_exact();
   void report_changes();
   void report_frame();
   void size_canvas();

@@ -28,6 +28,7 @@ void set_preset(const std::string& id) { page().set_preset(id); }
 void set_focus(const std::string& output) { page().set_focus(output); }
 void open_claim(const std::string& id) { page().open_claim(id); }
 std::string screen() { return page().screen_text(); }
+std::string outputs_now() { return page().outputs_text(); }
 std::string estimate_now() { return page().estimate_text(); }
 std::string ladder_picture() { return page().ladder_picture(); }
 void resize(double css_width, double ratio) { page().resize(css_width, ratio); }
@@ -56,6 +57,7 @@ EMSCRIPTEN_BINDINGS(reckoner_page) {
   emscripten::function("setFocus", &set_focus);
   emscripten::function("openClaim", &open_claim);
   emscripten::function("screen", &screen);
+  emscripten::function("outputsNow", &outputs_now);
   emscripten::function("estimateNow", &estimate_now);
   emscripten::function("ladderPicture", &ladder_picture);
   emscripten::function("resize", &resize);

@@ -69,8 +69,7 @@ bool Page::frame() {
 bool Page::picture(std::string_view chart_id) {
   const auto chart = find_picture(chart_id);
   if (!chart || !window_.is_open() || is_lost_) return false;
-  bring_up_to_date(state_);
-  refine(state_);
+  make_exact();
   const auto device_px = [](float css) { return static_cast<int>(css * kPictureRatio); };
   float height = 1;
   for (int pass = 0; pass < 2; ++pass) {  // the first finds out how high it is

@@ -11,12 +11,11 @@ import {
   dist,
   eventually,
   screenshot,
-  settled,
   startBrowser,
   startSite,
   visit,
 } from './harness.mjs';
-import { startHost } from './host.mjs';
+import { calculator, startHost } from './host.mjs';
 import { colours } from './pixels.mjs';
 import { field, ladder, type } from './reader.mjs';
 
@@ -51,16 +50,6 @@ const open = (path, options = {}) =>
     init: countShift,
     ...options,
   });
-
-/** The frame of the nth calculator, once the reader is there and it has drawn. */
-async function calculator(page, index) {
-  const element = page.locator('claim-reckoner').nth(index);
-  await element.scrollIntoViewIfNeeded();
-  const handle = await element.locator('iframe').elementHandle();
-  const frame = await eventually('the frame', () => handle.contentFrame());
-  await settled(frame);
-  return frame;
-}
 
 const value = (page, output) => page.locator(`reckoner-value[output="${output}"]`).first();
 const inline = (page) => page.locator(`reckoner-input[parameter="${PRICE}"] input`);
@@ -123,6 +112,96 @@ describe('the demonstration article', () => {
     assert.equal(await inline(page).inputValue(), '3 to');
     await close();
   });
+
+  test('both follow within a frame', async (t) => {
+    const { page, close } = await open('demo/index.html');
+    const frame = await calculator(page, 0);
+    await atRest(frame);
+    await watchAnswers(page, frame);
+    const there = await inProse(page, ['3', '2.5', '3.1', '2.4', '3.2', '2.3', '3.3']);
+    const back = await inCalculator(page, frame, ['2.1', '2.9', '2.2', '2.8', '2.1', '2.7', '2']);
+    const middle = (list) => list.map(Number).sort((a, b) => a - b)[list.length >> 1];
+    const say = (way, list) =>
+      t.diagnostic(`${way}: median ${middle(list.map(({ ms }) => ms)).toFixed(1)} ms, frames ` +
+        list.map(({ frames }) => frames).join(' '));
+    say('prose to calculator and back to prose', there);
+    say('calculator to prose', back);
+    // Median, because other programs share the machine's cores.
+    assert.ok(middle(there.map(({ frames }) => frames)) <= 1);
+    assert.ok(middle(back.map(({ frames }) => frames)) <= 1);
+    const shown = await frame.evaluate(() => window.answers);
+    assert.ok(shown.length >= there.length);
+    for (const { typed, field } of shown) assert.equal(field, typed, 'in the task of the message');
+    await close();
+  });
+
+  /** In the frame: what its field shows once the page has heard a message, in the same task. */
+  async function watchAnswers(page, frame) {
+    await frame.evaluate((id) => {
+      window.answers = [];
+      addEventListener('message', ({ data }) => {
+        if (data.typed) {
+          const { value } = document.getElementById(`input-${id}`);
+          window.answers.push({ typed: data.typed[id], field: value });
+        }
+      });
+    }, PRICE);
+    await page.evaluate(() => {
+      /** Frames and ms until the prose has another figure, from now on. */
+      window.untilProseFollows = (start) =>
+        new Promise((resolve) => {
+          let frames = 0;
+          let asked = requestAnimationFrame(function next() {
+            frames += 1;
+            asked = requestAnimationFrame(next);
+          });
+          document.addEventListener('reckoner:change', () => {
+            cancelAnimationFrame(asked);
+            resolve({ frames, ms: performance.timeOrigin + performance.now() - start });
+          }, { once: true });
+        });
+    });
+  }
+
+  async function inProse(page, prices) {
+    const found = [];
+    for (const price of prices) {
+      found.push(await page.evaluate(async ([id, text]) => {
+        const element = document.querySelector(`reckoner-input[parameter="${id}"]`);
+        const input = element.shadowRoot.querySelector('input');
+        await new Promise(requestAnimationFrame);
+        const followed = window.untilProseFollows(performance.timeOrigin + performance.now());
+        input.value = text;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        return followed;
+      }, [PRICE, price]));
+      await page.waitForTimeout(150);
+    }
+    return found;
+  }
+
+  /** The frame says when it was changed; frames are those of the article since then. */
+  async function inCalculator(page, frame, prices) {
+    const found = [];
+    for (const price of prices) {
+      const followed = page.evaluate(() => new Promise((resolve) => {
+        addEventListener('message', function begun({ data }) {
+          if (!data.begun) return;
+          removeEventListener('message', begun);
+          resolve(window.untilProseFollows(data.begun));
+        });
+      }));
+      await frame.evaluate(([id, text]) => {
+        const control = document.getElementById(`input-${id}`);
+        control.value = text;
+        parent.postMessage({ begun: performance.timeOrigin + performance.now() }, '*');
+        control.dispatchEvent(new Event('change', { bubbles: true }));
+      }, [PRICE, price]);
+      found.push(await followed);
+      await page.waitForTimeout(150);
+    }
+    return found;
+  }
 
   for (const [path, figure] of [
     ['demo/index.html', /\$4\.7 M/],

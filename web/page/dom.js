@@ -67,20 +67,16 @@ export function throttled(pause, work) {
   };
 }
 
-/** Calls `work` once after the present task, however often it is asked for; `now()`: within it. */
+/** Calls `work` once at the end of the present task, however often it is asked for; `now()`: now. */
 export function coalesced(work) {
-  let asked = 0;
+  let isAsked = false;
   const run = () => {
-    asked = 0;
-    work();
+    if (isAsked) work((isAsked = false));
   };
   const call = () => {
-    asked ||= setTimeout(run);
+    if (!isAsked) queueMicrotask(run);
+    isAsked = true;
   };
-  call.now = () => {
-    if (!asked) return;
-    clearTimeout(asked);
-    run();
-  };
+  call.now = run;
   return call;
 }

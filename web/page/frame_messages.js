@@ -38,10 +38,9 @@ export class FrameMessages extends FrameHeight {
     if (isFramed) window.addEventListener('message', (event) => this.receive(event));
   }
 
-  /** `state`: { link, scenario, screen, estimate }. */
-  sendState(type, { link, scenario, screen, estimate }) {
+  /** `state`: { link, scenario, screen, outputs }. */
+  sendState(type, { link, scenario, screen, outputs }) {
     if (!isFramed) return;
-    const { outputs } = estimate;
     const texts = {};
     for (const { id, p5, p50, p95, mean, range } of screen.outputs) {
       texts[id] = { p5, p50, p95, mean, range };

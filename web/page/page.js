@@ -140,10 +140,10 @@ export class Page {
   state() {
     const { session } = this;
     if (!isFramed) return { screen: session.screen() };
-    // First the estimate: it is made exact where no frame was drawn yet, and the texts follow.
-    const estimate = session.estimate();
+    // First the numbers: they are made exact where no frame was drawn yet, and the texts follow.
+    const outputs = session.outputs();
     return {
-      link: this.link(), scenario: session.scenario(), screen: session.screen(), estimate,
+      link: this.link(), scenario: session.scenario(), screen: session.screen(), outputs,
     };
   }
 

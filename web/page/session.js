@@ -76,6 +76,11 @@ export class Session {
     return this.module.ladderPicture();
   }
 
+  /** The estimate's outputs alone: an article is told them in every frame of a drag. */
+  outputs() {
+    return JSON.parse(this.module.outputsNow()).outputs;
+  }
+
   estimate() {
     return JSON.parse(this.module.estimateNow());
   }
