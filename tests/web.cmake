@@ -53,13 +53,16 @@ reckoner_add_node_tests(browser
   calculator
   canvas_words
   embed_behaviour
+  embed_element
   embed_messages
+  export
   fallback
   offline
   pages
   pixels
   room
   same_bits
+  single_file
   touch)
 
 # The site as docs/hosting.md says to host it; then the browser's tests against that server.
