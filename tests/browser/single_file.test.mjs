@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
-import { atRest, dist, startBrowser, startSite, visit } from './harness.mjs';
+import { atRest, dist, eventually, startBrowser, startSite, visit } from './harness.mjs';
 
 const GOLDEN = new URL('../core/scenario/links_v1.golden', import.meta.url);
 const links = readFileSync(GOLDEN, 'utf8').split('\n').filter((line) => line.startsWith('k='))
@@ -24,21 +24,17 @@ after(async () => {
 
 /** Opens each link in turn and reads the whole estimate from the export, to the last digit. */
 async function estimates(page) {
+  await page.locator('#actions button', { hasText: 'Export' }).click();
   const found = [];
   for (const link of links) {
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, link);
-    await page.waitForFunction((wanted) => {
-      const heading = document.querySelector('#actions button:nth-of-type(4)');
-      const area = () => document.getElementById('export-text');
-      if (heading.getAttribute('aria-expanded') !== 'true') heading.click();
+    found.push(await eventually(`${link} to be taken`, () => page.evaluate((wanted) => {
+      location.hash = wanted;
       const format = document.getElementById('export-format');
       format.value = 'json';
       format.dispatchEvent(new Event('change'));
-      return JSON.parse(area().value).link.startsWith(wanted);
-    }, link);
-    found.push(await page.locator('#export-text').inputValue());
+      const text = document.getElementById('export-text').value;
+      return JSON.parse(text).link === wanted && text;
+    }, link)));
   }
   return found;
 }
