@@ -247,6 +247,26 @@ describe('orders and answers', () => {
 describe('where the calculator cannot run', () => {
   const CARD = `<claim-reckoner id="a" view="ladder"><p>$5.6 M, says the author.</p>
     </claim-reckoner>`;
+  test('its scripts are refused: tried with its own origin, then said', async () => {
+    const odd = await startSite({ headers: { 'Content-Security-Policy': "default-src 'none'" } });
+    const there = await startHost(new URL(odd.address).origin);
+    const url = there.page(`<script async src="${odd.address}embed.js"></script>`, CARD);
+    const { page, close } = await visit(browser, url, { until: null, init: listen });
+    const element = page.locator('claim-reckoner');
+    const sandbox = await eventually('a second try', async () => {
+      const rights = await element.locator('iframe').getAttribute('sandbox').catch(() => '');
+      return /allow-same-origin/.test(rights) && rights;
+    });
+    assert.match(sandbox, /^allow-scripts /);
+    await eventually('why', async () =>
+      /could not be loaded/.test(await element.locator('[role=status]').innerText()));
+    assert.ok(await element.getByText('$5.6 M, says the author.').isVisible());
+    assert.deepEqual(odd.requests.filter((path) => path === '/index.html').length, 2);
+    await close();
+    await there.close();
+    await odd.close();
+  });
+
   const cases = {
     'WebAssembly is missing': { broken: () => delete globalThis.WebAssembly },
     'the server sends another file for wasm': { types: { '.wasm': 'text/html' }, body: '<p>?' },

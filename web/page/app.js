@@ -4,7 +4,7 @@
 // over.
 
 import { byId, isFramed } from './dom.js';
-import { FrameHeight } from './frame_messages.js';
+import { FrameHeight, sayHello } from './frame_messages.js';
 import { InputGuard } from './input_guard.js';
 import { openedLink } from './link_bar.js';
 import { LoadError, createModule, fetchModule, hasWebAssembly, hasWebGl } from './loader.js';
@@ -17,6 +17,7 @@ import { Settings } from './settings.js';
 
 const longestWaitForFontsMs = 2000;
 
+sayHello();
 const canvas = byId('canvas');
 const guard = new InputGuard(canvas);
 guard.install();

@@ -9,6 +9,8 @@ const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow
 const near = '300px';
 const tallest = 40000;
 const longestLoadMs = 15000;
+/** Between a frame's `load`, before which its script runs, and the script's first word. */
+const longestSilenceMs = 1500;
 /** About the least that each view needs, in px. */
 const least = { full: 1000, compact: 1000, ladder: 800, claim: 480 };
 
@@ -17,11 +19,13 @@ const words = {
     title: 'What did DeepSeek-V3 cost?',
     lead: '$5.6 M and $1.6 bn answer different questions.',
     open: 'Open the calculator',
+    failed: 'The calculator could not be loaded.',
   },
   fr: {
     title: 'Combien a coûté DeepSeek-V3\u202f?',
     lead: '5,6\u00a0M$ et 1,6\u00a0Md$ répondent à des questions différentes.',
     open: 'Ouvrir le calculateur',
+    failed: 'Le calculateur n’a pas pu être chargé.',
   },
 };
 
@@ -147,20 +151,34 @@ export class ClaimReckoner extends HTMLElement {
     this.send({ ui });
   }
 
-  load() {
+  load(rights = sandbox) {
     if (this.frame || !this.isConnected) return;
     this.watcher?.disconnect();
     this.follow();
     const frame = document.createElement('iframe');
     frame.title = this.getAttribute('frame-title') ?? words[this.look.lang].title;
-    frame.setAttribute('sandbox', sandbox);
+    frame.setAttribute('sandbox', rights);
     frame.allow = 'clipboard-write; web-share';
     frame.className = 'waiting';
     frame.src = frameAddress(this, sharedLink(this, calculators) ?? scenarioLink(this));
+    frame.addEventListener('load', () =>
+      setTimeout(() => this.hearSilence(frame, rights), longestSilenceMs));
     this.failure.hidden = true;
+    this.isHeard = false;
     this.frame = frame;
     this.askedAt = performance.now();
     this.box.append(frame);
+  }
+
+  /**
+   * WebKit of 2026 lets a page in an opaque origin load nothing from 'self' (bug 316847): there the
+   * frame keeps its own origin, which it has no use for.
+   */
+  hearSilence(frame, rights) {
+    if (this.frame !== frame || this.isHeard) return;
+    this.unload();
+    if (rights === sandbox) this.load(`${sandbox} allow-same-origin`);
+    else this.fail(words[this.look.lang].failed);
   }
 
   unload() {
@@ -192,6 +210,7 @@ export class ClaimReckoner extends HTMLElement {
     if (!this.frame || source !== this.frame.contentWindow) return;
     // The sandbox gives the frame an opaque origin; anything else is not the page we opened.
     if (origin !== 'null' && origin !== new URL(this.frame.src).origin) return;
+    this.isHeard = true;
     if (typeof data !== 'object' || data === null) return;
     switch (data.type) {
       case 'reckoner:height': this.resize(data.height); break;

@@ -29,6 +29,11 @@ export class FrameHeight {
   }
 }
 
+/** The page's first word: that its script runs at all. */
+export function sayHello() {
+  if (isFramed) window.parent.postMessage({ type: 'reckoner:hello' }, '*');
+}
+
 export class FrameMessages extends FrameHeight {
   /** `actions`: load(linkText) -> issues, edit(id, text) -> issues, link() -> text, follow(ui),
    * settle(): what was changed is shown and told within this task. */
