@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Prints the figures of the default estimate as people read them, for texts that are written around
-// them (the demonstration article):  { "en": { "run_cost_usd": { "p5": ..., "range": ... } }, "fr" }
+// Prints the figures of the default estimate as people read them, for texts that are written
+// around them (the demonstration article):  { "en": { "run_cost_usd": { "p5", ..., "range" } } }
 #include <cstdio>
 
 #include "core/scenario/presets.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The demonstration article: {{output.statistic}} in its text becomes the figure that the core gives
-// at its defaults, so that a reader without scripts sees what a reader with them starts from.
+// The demonstration article: {{output.statistic}} in its text becomes the figure that the core
+// gives at its defaults, so that a reader without scripts sees what one with them starts from.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -67,7 +67,7 @@ export function throttled(pause, work) {
   };
 }
 
-/** Calls `work` once at the end of the present task, however often it is asked for; `now()`: now. */
+/** Calls `work` once at the end of the present task, however often asked for; `now()`: now. */
 export function coalesced(work) {
   let isAsked = false;
   const run = () => {

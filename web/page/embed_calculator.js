@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // <claim-reckoner>: the author's card first, then the calculator in a frame as high as its content.
 
+import { cardSheet, make, words } from './embed_card.js';
 import { hostLanguage, hostTheme, watchHost } from './embed_host.js';
 import { frameAddress, scenarioLink } from './embed_link.js';
 import { join, passOn, sharedLink } from './embed_share.js';
@@ -13,32 +14,6 @@ const longestLoadMs = 15000;
 const longestSilenceMs = 1500;
 /** About the least that each view needs, in px. */
 const least = { full: 1000, compact: 1000, ladder: 800, claim: 480 };
-
-const words = {
-  en: {
-    title: 'What did DeepSeek-V3 cost?',
-    lead: '$5.6 M and $1.6 bn answer different questions.',
-    open: 'Open the calculator',
-    failed: 'The calculator could not be loaded.',
-  },
-  fr: {
-    title: 'Combien a coûté DeepSeek-V3\u202f?',
-    lead: '5,6\u00a0M$ et 1,6\u00a0Md$ répondent à des questions différentes.',
-    open: 'Ouvrir le calculateur',
-    failed: 'Le calculateur n’a pas pu être chargé.',
-  },
-};
-
-const css = `
-:host { display: block; }
-:host([hidden]) { display: none; }
-.box { position: relative; }
-iframe { display: block; width: 100%; border: 0; }
-iframe.waiting { position: absolute; visibility: hidden; }
-.card { padding: 16px; border: 1px solid; border-radius: 8px; }
-[hidden] { display: none; }
-button { font: inherit; min-height: 44px; padding: 8px 16px; margin: 8px 0 0; cursor: pointer; }
-`;
 
 /** Every element on the page, in document order as they connect. */
 export const calculators = new Set();
@@ -99,10 +74,7 @@ export class ClaimReckoner extends HTMLElement {
 
   build() {
     const root = this.attachShadow({ mode: 'open' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-    const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
+    root.adoptedStyleSheets = [cardSheet()];
     const slot = make('slot');
     this.heading = make('b');
     this.lead = make('span');

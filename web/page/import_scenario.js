@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// An exported JSON back into the page: looked at as a whole first, so that a bad one changes nothing.
+// An exported JSON back into the page: looked at as a whole first; a bad one changes nothing.
 
 /** Issues, as the core gives them; without any, `load` has got the link of the scenario. */
 export function importScenario(text, session, words, load) {
