@@ -46,8 +46,8 @@ export function exportPanel(words, description, data) {
       make('div.field', {},
         make('label', { htmlFor: 'export-text' }, words.say('page_export_text')), shown,
         make('div.row', {}, ...copyButton(words, shown),
-          save(words.say('page_download'), () => download(format.value,
-            new Blob([shown.value], { type: types[format.value] ?? 'text/plain;charset=utf-8' }))))),
+          save(words.say('page_download'), () => download(format.value, new Blob([shown.value],
+            { type: types[format.value] ?? 'text/plain;charset=utf-8' }))))),
       data.picture && pictureField(words, data.picture),
       importField(words, (json) => {
         const issues = data.load(json);
