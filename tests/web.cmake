@@ -53,13 +53,16 @@ reckoner_add_node_tests(browser
   calculator
   canvas_words
   embed_behaviour
+  embed_element
   embed_messages
+  export
   fallback
   offline
   pages
   pixels
   room
   same_bits
+  single_file
   touch)
 
 # The site as docs/hosting.md says to host it; then the browser's tests against that server.
@@ -74,4 +77,15 @@ foreach(name IN ITEMS article calculator)
       "${CMAKE_CURRENT_SOURCE_DIR}/browser/${name}.test.mjs"
     WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
   set_tests_properties(hosting_nginx_${name} PROPERTIES LABELS hosting TIMEOUT 300 RUN_SERIAL TRUE)
+endforeach()
+
+# The other two engines have no WebGL without a screen: each test gets one of its own.
+foreach(name IN ITEMS firefox webkit)
+  add_test(NAME browser_engines_${name}
+    COMMAND xvfb-run --auto-servernum --server-args "-screen 0 1280x1024x24"
+      "${RECKONER_NODE}" --test --test-reporter=spec
+      "${CMAKE_CURRENT_SOURCE_DIR}/browser_engines/${name}.test.mjs"
+    WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
+  set_tests_properties(browser_engines_${name} PROPERTIES
+    LABELS browser_engines TIMEOUT 180 RUN_SERIAL TRUE)
 endforeach()

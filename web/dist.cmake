@@ -18,6 +18,9 @@ else()
     COMMENT "Native core, for the static card" VERBATIM)
 endif()
 
+# Beside it: the figures that the demonstration article is written around.
+get_filename_component(native_dir "${static_card}" DIRECTORY)
+
 # Fonts: Debian's fonts-inter, or a folder with the same OTF files.
 find_path(INTER_DIR Inter-Regular.otf
   PATHS /usr/share/fonts/opentype/inter REQUIRED NO_CMAKE_FIND_ROOT_PATH
@@ -55,6 +58,7 @@ add_custom_target(dist ALL
     --modules "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}"
     --fonts "${fonts_dir}"
     --card "${static_card}"
+    --figures "${native_dir}/reckoner_figures"
     --version "${PROJECT_VERSION}"
     --out "${dist_dir}"
     --licence "Reckoner=${PROJECT_SOURCE_DIR}/LICENSE"

@@ -125,17 +125,25 @@ std::string Page::screen_text() {
   return screen_json(state_.screen);
 }
 
-std::string Page::estimate_text() {
+/// What leaves the page is exact, also where no frame was drawn yet.
+void Page::make_exact() {
   bring_up_to_date(state_);
-  // What leaves the page is exact, also where no frame was drawn yet.
   refine(state_);
   report_changes();
+}
+
+std::string Page::outputs_text() {
+  make_exact();
+  return outputs_json(state_.estimate);
+}
+
+std::string Page::estimate_text() {
+  make_exact();
   return estimate_json(state_.scenario, state_.estimate, state_.ui.language);
 }
 
 std::string Page::ladder_picture() {
-  bring_up_to_date(state_);
-  refine(state_);
+  make_exact();
   return ladder_svg(state_.screen);
 }
 

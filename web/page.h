@@ -28,6 +28,7 @@ class Page {
   void set_focus(std::string_view output_id);
   void open_claim(std::string_view claim_id);  // empty: close
   std::string screen_text();
+  std::string outputs_text();  // of the estimate below
   std::string estimate_text();
   std::string ladder_picture();  // SVG
 
@@ -35,6 +36,9 @@ class Page {
   /// True when another frame is wanted.
   bool frame();
   int frames() const { return frames_; }
+  /// Draws one chart alone, twice as fine as it is large; frame() puts the page back. False where
+  /// there is no such chart, or no graphics context.
+  bool picture(std::string_view chart_id);
 
   void pointer(std::string_view type, double x, double y, std::string_view kind);
   void focus_in(std::string_view from);
@@ -45,6 +49,7 @@ class Page {
  private:
   void wake();
   void scenario_changed();
+  void make_exact();
   void report_changes();
   void report_frame();
   void size_canvas();

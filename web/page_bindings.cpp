@@ -28,11 +28,13 @@ void set_preset(const std::string& id) { page().set_preset(id); }
 void set_focus(const std::string& output) { page().set_focus(output); }
 void open_claim(const std::string& id) { page().open_claim(id); }
 std::string screen() { return page().screen_text(); }
+std::string outputs_now() { return page().outputs_text(); }
 std::string estimate_now() { return page().estimate_text(); }
 std::string ladder_picture() { return page().ladder_picture(); }
 void resize(double css_width, double ratio) { page().resize(css_width, ratio); }
 int frame() { return page().frame() ? 1 : 0; }
 int frames() { return page().frames(); }
+bool picture(const std::string& chart) { return page().picture(chart); }
 void pointer(const std::string& type, double x, double y, const std::string& kind) {
   page().pointer(type, x, y, kind);
 }
@@ -55,11 +57,13 @@ EMSCRIPTEN_BINDINGS(reckoner_page) {
   emscripten::function("setFocus", &set_focus);
   emscripten::function("openClaim", &open_claim);
   emscripten::function("screen", &screen);
+  emscripten::function("outputsNow", &outputs_now);
   emscripten::function("estimateNow", &estimate_now);
   emscripten::function("ladderPicture", &ladder_picture);
   emscripten::function("resize", &resize);
   emscripten::function("frame", &frame);
   emscripten::function("frames", &frames);
+  emscripten::function("picture", &picture);
   emscripten::function("pointer", &pointer);
   emscripten::function("focusIn", &focus_in);
   emscripten::function("focusOut", &focus_out);

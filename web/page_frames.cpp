@@ -6,6 +6,7 @@
 #include "web/browser.h"
 #include "web/frame.h"
 #include "web/page.h"
+#include "web/picture.h"
 #include "web/up_to_date.h"
 
 namespace reckoner {
@@ -63,6 +64,20 @@ bool Page::frame() {
   report_changes();
   report_frame();
   return settling_ > 0 || !is_shown || window_.has_keys();
+}
+
+bool Page::picture(std::string_view chart_id) {
+  const auto chart = find_picture(chart_id);
+  if (!chart || !window_.is_open() || is_lost_) return false;
+  make_exact();
+  const auto device_px = [](float css) { return static_cast<int>(css * kPictureRatio); };
+  float height = 1;
+  for (int pass = 0; pass < 2; ++pass) {  // the first finds out how high it is
+    window_.resize(device_px(kPictureWidthPx), device_px(height));
+    height = draw_picture(state_, *chart, window_.begin_frame(), window_.fonts());
+    window_.end_frame(theme(state_.ui.theme).paper);
+  }
+  return true;
 }
 
 void Page::report_frame() {

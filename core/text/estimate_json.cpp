@@ -195,6 +195,14 @@ std::string issues_json(std::span<const Issue> issues, Language language) {
   return json.take();
 }
 
+std::string outputs_json(const Estimate& estimate) {
+  JsonWriter json;
+  json.begin_object();
+  write_outputs(json, estimate);
+  json.end_object();
+  return json.take();
+}
+
 std::string estimate_json(const Scenario& scenario, const Estimate& estimate, Language language) {
   JsonWriter json;
   json.begin_object();

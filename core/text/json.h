@@ -19,6 +19,8 @@ using Entries = std::vector<std::pair<std::string, std::string>>;
 std::string describe_json();                          // { version, parameters[], ... }
 std::string scenario_json(const Scenario& scenario);  // { preset, edition, <id>: text, seed }
 std::string issues_json(std::span<const Issue> issues, Language language = Language::english);
+/// { outputs }: what the next one begins with, for those who ask in every frame.
+std::string outputs_json(const Estimate& estimate);
 std::string estimate_json(const Scenario& scenario, const Estimate& estimate,
                           Language language = Language::english);
 std::string explanation_json(const Scenario& scenario, OutputId output, Language language);

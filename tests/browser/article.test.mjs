@@ -11,12 +11,11 @@ import {
   dist,
   eventually,
   screenshot,
-  settled,
   startBrowser,
   startSite,
   visit,
 } from './harness.mjs';
-import { startHost } from './host.mjs';
+import { calculator, startHost } from './host.mjs';
 import { colours } from './pixels.mjs';
 import { field, ladder, type } from './reader.mjs';
 
@@ -51,16 +50,6 @@ const open = (path, options = {}) =>
     init: countShift,
     ...options,
   });
-
-/** The frame of the nth calculator, once the reader is there and it has drawn. */
-async function calculator(page, index) {
-  const element = page.locator('claim-reckoner').nth(index);
-  await element.scrollIntoViewIfNeeded();
-  const handle = await element.locator('iframe').elementHandle();
-  const frame = await eventually('the frame', () => handle.contentFrame());
-  await settled(frame);
-  return frame;
-}
 
 const value = (page, output) => page.locator(`reckoner-value[output="${output}"]`).first();
 const inline = (page) => page.locator(`reckoner-input[parameter="${PRICE}"] input`);
@@ -123,6 +112,202 @@ describe('the demonstration article', () => {
     assert.equal(await inline(page).inputValue(), '3 to');
     await close();
   });
+
+  test('Tab walks in, on to the next one and back out; the inline input keeps its keys', async () => {
+    const { page, errors, close } = await open('demo/index.html');
+    const [first, second] = [await calculator(page, 0), await calculator(page, 1)];
+    const isIn = (frame) => eventually('the focus', () => frame.evaluate(() => document.hasFocus()));
+    const isInProse = () =>
+      eventually('the focus in the prose', () =>
+        page.evaluate(() => document.activeElement.localName === 'reckoner-input'));
+    await inline(page).focus();
+    await page.keyboard.press('Tab');
+    await isIn(first);
+    await page.keyboard.press('Shift+Tab');
+    await isInProse();
+    await first.evaluate(() => {
+      const stops = [...document.querySelectorAll('a[href], button, input, select, textarea')];
+      stops.filter((stop) => stop.getClientRects().length > 0).at(-1).focus();
+    });
+    await page.keyboard.press('Tab');
+    await isIn(second);
+    await page.keyboard.press('Shift+Tab');
+    await isIn(first);
+    await inline(page).focus();
+    await inline(page).fill('');
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.type('3 to 4');
+    for (const key of ['Backspace', '5', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'Delete', '2']) {
+      await page.keyboard.press(key);
+    }
+    assert.equal(await inline(page).inputValue(), '2 to 5');
+    assert.equal(await page.evaluate(() => scrollY), before);
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
+  /** Every calculator's frame is as high as its content, which neither scrolls nor is cut. */
+  async function assertHeights(page, frames, when) {
+    for (const [index, frame] of frames.entries()) {
+      await eventually(`calculator ${index} to be as high as its content ${when}`, async () => {
+        const outer = await page.locator('claim-reckoner iframe').nth(index)
+          .evaluate((iframe) => iframe.getBoundingClientRect().height);
+        const [inner, content, wide] = await frame.evaluate(() => [
+          document.documentElement.scrollHeight,
+          Math.ceil(document.documentElement.getBoundingClientRect().height),
+          document.documentElement.scrollWidth - innerWidth,
+        ]);
+        return outer === content && inner === content && wide <= 0;
+      });
+    }
+  }
+
+  for (const width of [320, 768, 1440]) {
+    test(`at ${width} px heights are right to the pixel, and nothing jumps`, async () => {
+      const { page, close } = await open('demo/index.html', { viewport: { width, height: 800 } });
+      const frames = [];
+      for (const index of [0, 1, 2]) frames.push(await calculator(page, index));
+      await assertHeights(page, frames, 'at first');
+      const shift = await page.evaluate(() => window.shift.sum);
+      assert.ok(shift < 0.02, `layout shift ${shift}`);
+      await page.evaluate(() => {
+        document.documentElement.lang = 'fr';
+      });
+      await eventually('French', async () => /coûté/.test(await frames[2].title()));
+      await assertHeights(page, frames, 'in French');
+      await page.locator('claim-reckoner').nth(1).evaluate((element) =>
+        element.setAttribute('view', 'ladder'));
+      await eventually('the ladder', () =>
+        frames[1].evaluate(() => document.documentElement.dataset.view === 'ladder'));
+      // Its height is known once it was drawn, and it is drawn in sight only.
+      await page.locator('claim-reckoner').nth(1).scrollIntoViewIfNeeded();
+      await assertHeights(page, frames, 'as a ladder');
+      await close();
+    });
+  }
+
+  test('needs no storage, and no cookie of a third party', async () => {
+    const context = await browser.newContext({ locale: 'en-GB' });
+    const refuse = () => {
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException('storage is blocked', 'SecurityError');
+          },
+        });
+      }
+      Object.defineProperty(Document.prototype, 'cookie', {
+        get() {
+          throw new DOMException('cookies are blocked', 'SecurityError');
+        },
+      });
+    };
+    await context.addInitScript(refuse);
+    // localhost against 127.0.0.1: another site, so that its cookies are a third party's.
+    const url = host.page(`<script async src="${site.address}embed.js"></script>`,
+      '<claim-reckoner view="claim:run_cost"></claim-reckoner>').replace('127.0.0.1', 'localhost');
+    const { page, errors } = await visit(browser, url, { context, until: null });
+    const cdp = await context.newCDPSession(page);
+    await cdp.send('Network.setCookieControls', { enableThirdPartyCookieRestriction: true,
+      disableThirdPartyCookieMetadata: false, disableThirdPartyCookieHeuristics: true });
+    await page.reload();
+    const frame = await calculator(page);
+    await type(frame, PRICE, '3');
+    assert.match((await ladder(frame))[1].central, /^\$8\.(4|36) M$/);
+    assert.deepEqual(await context.cookies(), []);
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
+  test('both follow within a frame', async (t) => {
+    const { page, close } = await open('demo/index.html');
+    const frame = await calculator(page, 0);
+    await atRest(frame);
+    await watchAnswers(page, frame);
+    const there = await inProse(page, ['3', '2.5', '3.1', '2.4', '3.2', '2.3', '3.3']);
+    const back = await inCalculator(page, frame, ['2.1', '2.9', '2.2', '2.8', '2.1', '2.7', '2']);
+    const middle = (list) => list.map(Number).sort((a, b) => a - b)[list.length >> 1];
+    const say = (way, list) =>
+      t.diagnostic(`${way}: median ${middle(list.map(({ ms }) => ms)).toFixed(1)} ms, frames ` +
+        list.map(({ frames }) => frames).join(' '));
+    say('prose to calculator and back to prose', there);
+    say('calculator to prose', back);
+    // Median, because other programs share the machine's cores.
+    assert.ok(middle(there.map(({ frames }) => frames)) <= 1);
+    assert.ok(middle(back.map(({ frames }) => frames)) <= 1);
+    const shown = await frame.evaluate(() => window.answers);
+    assert.ok(shown.length >= there.length);
+    for (const { typed, field } of shown) assert.equal(field, typed, 'in the task of the message');
+    await close();
+  });
+
+  /** In the frame: what its field shows once the page has heard a message, in the same task. */
+  async function watchAnswers(page, frame) {
+    await frame.evaluate((id) => {
+      window.answers = [];
+      addEventListener('message', ({ data }) => {
+        if (data.typed) {
+          const { value } = document.getElementById(`input-${id}`);
+          window.answers.push({ typed: data.typed[id], field: value });
+        }
+      });
+    }, PRICE);
+    await page.evaluate(() => {
+      /** Frames and ms until the prose has another figure, from now on. */
+      window.untilProseFollows = (start) =>
+        new Promise((resolve) => {
+          let frames = 0;
+          let asked = requestAnimationFrame(function next() {
+            frames += 1;
+            asked = requestAnimationFrame(next);
+          });
+          document.addEventListener('reckoner:change', () => {
+            cancelAnimationFrame(asked);
+            resolve({ frames, ms: performance.timeOrigin + performance.now() - start });
+          }, { once: true });
+        });
+    });
+  }
+
+  async function inProse(page, prices) {
+    const found = [];
+    for (const price of prices) {
+      found.push(await page.evaluate(async ([id, text]) => {
+        const element = document.querySelector(`reckoner-input[parameter="${id}"]`);
+        const input = element.shadowRoot.querySelector('input');
+        await new Promise(requestAnimationFrame);
+        const followed = window.untilProseFollows(performance.timeOrigin + performance.now());
+        input.value = text;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        return followed;
+      }, [PRICE, price]));
+      await page.waitForTimeout(150);
+    }
+    return found;
+  }
+
+  /** The frame says when it was changed; frames are those of the article since then. */
+  async function inCalculator(page, frame, prices) {
+    const found = [];
+    for (const price of prices) {
+      const followed = page.evaluate(() => new Promise((resolve) => {
+        addEventListener('message', function begun({ data }) {
+          if (!data.begun) return;
+          removeEventListener('message', begun);
+          resolve(window.untilProseFollows(data.begun));
+        });
+      }));
+      await frame.evaluate(([id, text]) => {
+        const control = document.getElementById(`input-${id}`);
+        control.value = text;
+        parent.postMessage({ begun: performance.timeOrigin + performance.now() }, '*');
+        control.dispatchEvent(new Event('change', { bubbles: true }));
+      }, [PRICE, price]);
+      found.push(await followed);
+      await page.waitForTimeout(150);
+    }
+    return found;
+  }
 
   for (const [path, figure] of [
     ['demo/index.html', /\$4\.7 M/],

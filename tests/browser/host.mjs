@@ -107,6 +107,16 @@ export async function startHost(framedOrigin) {
 const framedIn = (page, address) =>
   page.frames().find((frame) => frame !== page.mainFrame() && frame.url().startsWith(address));
 
+/** The frame of the nth <claim-reckoner>, once the reader is there and it has drawn. */
+export async function calculator(page, index = 0) {
+  const element = page.locator('claim-reckoner').nth(index);
+  await element.scrollIntoViewIfNeeded();
+  const handle = await element.locator('iframe').elementHandle();
+  const frame = await eventually('the frame', () => handle.contentFrame());
+  await settled(frame);
+  return frame;
+}
+
 /** Site, article server and browser; `open(sandbox)` is an article with the calculator at points. */
 export async function startArticles() {
   const site = await startSite();

@@ -4,7 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
-  cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync,
+  existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,6 +14,7 @@ import { build } from 'esbuild';
 
 import { appManifest, dataIcon } from './app_manifest.mjs';
 import { compressFolder } from './compress.mjs';
+import { putDemo } from './demo.mjs';
 import { headersFile } from './headers.mjs';
 import { escapeHtml, fillTemplate } from './html.mjs';
 import { putPackage } from './package.mjs';
@@ -29,6 +30,7 @@ const { values: args } = parseArgs({
     modules: { type: 'string' },
     fonts: { type: 'string' },
     card: { type: 'string' },
+    figures: { type: 'string' },
     version: { type: 'string' },
     out: { type: 'string' },
     site: { type: 'string', default: process.env.RECKONER_SITE_URL ?? '' },
@@ -167,7 +169,7 @@ async function putEmbedding() {
   // A classic script must leave no names behind.
   put('embed.js', await bundle(page('embed.js'), { format: 'iife' }));
   put('embed.d.ts', readFileSync(page('embed.d.ts')));
-  cpSync(join(args.source, 'assets/demo'), join(args.out, 'demo'), { recursive: true });
+  putDemo(join(args.source, 'assets/demo'), join(args.out, 'demo'), args.figures);
 }
 
 /** Named after everything it keeps, so that any new build is a new worker. */

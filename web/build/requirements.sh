@@ -122,7 +122,7 @@ install_node_modules() {
   [[ -f $stamp && $(<"$stamp") == "$wanted" ]] && return
   echo "Installing the node tools of package-lock.json: esbuild (bundles), typescript (checks the"
   echo "   declarations), ajv (checks the module's answers against their schemas), playwright-core"
-  echo "   (drives the browser), axe-core (checks accessibility)"
+  echo "   and puppeteer-core (drive Chromium and Firefox), axe-core (checks accessibility)"
   mkdir -p build/logs
   if ! npm ci --ignore-scripts --no-audit --no-fund >build/logs/npm.log 2>&1; then
     tail -n 20 build/logs/npm.log >&2
@@ -150,5 +150,9 @@ require_for_tests() {
   need chromium "the browser that the page is tested in" has chromium
   need nginx-light "the server of docs/nginx.conf; run by the tests alone, on loopback" has_nginx
   need libnginx-mod-http-brotli-static "lets it send the .br files" has_brotli_module
+  need firefox-esr "the second engine" has firefox-esr
+  need webkit2gtk-driver "the third engine, with its driver" has WebKitWebDriver
+  need xvfb "a screen for those two: they have no WebGL without" has xvfb-run
+  need xauth "lets them onto that screen" has xauth
   require_for_build
 }

@@ -4,6 +4,7 @@
 // over.
 
 import { byId, isFramed } from './dom.js';
+import { FrameHeight, sayHello } from './frame_messages.js';
 import { InputGuard } from './input_guard.js';
 import { openedLink } from './link_bar.js';
 import { LoadError, createModule, fetchModule, hasWebAssembly, hasWebGl } from './loader.js';
@@ -16,6 +17,7 @@ import { Settings } from './settings.js';
 
 const longestWaitForFontsMs = 2000;
 
+sayHello();
 const canvas = byId('canvas');
 const guard = new InputGuard(canvas);
 guard.install();
@@ -45,7 +47,10 @@ async function fontsReady() {
 }
 
 function keepCard(id, detail) {
-  board.show('core', [notice(id, settings.lang, detail)], { role: 'alert' });
+  const message = notice(id, settings.lang, detail);
+  board.show('core', [message], { role: 'alert' });
+  const frame = new FrameHeight();
+  frame.post({ type: 'reckoner:failed', message });
 }
 
 async function start() {

@@ -67,13 +67,16 @@ export function throttled(pause, work) {
   };
 }
 
-/** Calls `work` once after the present task, however often it is asked for. */
+/** Calls `work` once at the end of the present task, however often asked for; `now()`: now. */
 export function coalesced(work) {
-  let asked = 0;
-  return () => {
-    asked ||= setTimeout(() => {
-      asked = 0;
-      work();
-    });
+  let isAsked = false;
+  const run = () => {
+    if (isAsked) work((isAsked = false));
   };
+  const call = () => {
+    if (!isAsked) queueMicrotask(run);
+    isAsked = true;
+  };
+  call.now = run;
+  return call;
 }

@@ -26,17 +26,26 @@ export interface ReckonerState {
 
 export interface ReckonerIssue { field: string; code: string; message: string }
 
-/** What the calculator takes: values in link notation, a whole link, or texts as a reader types. */
+/** How the calculator is to look; the element sends it by itself as the article changes. */
+export interface ReckonerLook { lang?: 'en' | 'fr'; theme?: 'light' | 'dark'; view?: string }
+
+/**
+ * What the calculator takes: values in link notation, a whole link, texts as a reader types, or how
+ * to look. A bare object is a scenario; values that are left out stay as they are, a preset starts
+ * afresh.
+ */
 export type ReckonerChange =
   | { scenario: Record<string, string | number> }
   | { link: string }
   | { typed: Record<string, string> }
+  | { ui: ReckonerLook }
   | Record<string, string | number>;
 
 /**
- * Attributes: preset, scenario (link text or JSON), lang (en, fr), theme (auto, light, dark), view
- * (full, compact, ladder, claim:<id>), loading (lazy, eager, click), height (px to keep free until
- * the calculator is there), src (where the pages lie), frame-title.
+ * Attributes: preset, scenario (link text or JSON), lang (en, fr; else the article's own), theme
+ * (auto, light, dark), view (full, compact, ladder, claim:<id>), share (calculators with the same
+ * name follow one scenario), loading (lazy, eager, click), height (px to keep free until the
+ * calculator is there), src (where the pages lie), frame-title.
  */
 export interface ClaimReckonerElement extends HTMLElement {
   readonly state?: ReckonerState;
@@ -59,7 +68,10 @@ declare global {
   interface HTMLElementEventMap {
     'reckoner:ready': CustomEvent<ReckonerState>;
     'reckoner:change': CustomEvent<ReckonerState>;
+    /** What was set was refused; nothing has changed. */
     'reckoner:issue': CustomEvent<{ issues: ReckonerIssue[] }>;
+    /** The calculator cannot run here; the card stays. */
+    'reckoner:failed': CustomEvent<{ message: string }>;
     'reckoner:set': CustomEvent<ReckonerChange>;
   }
 }

@@ -1,37 +1,19 @@
 // SPDX-License-Identifier: MIT
 // <claim-reckoner>: the author's card first, then the calculator in a frame as high as its content.
 
-import { frameAddress, linkText } from './embed_link.js';
+import { cardSheet, make, words } from './embed_card.js';
+import { hostLanguage, hostTheme, watchHost } from './embed_host.js';
+import { frameAddress, scenarioLink } from './embed_link.js';
+import { join, passOn, sharedLink } from './embed_share.js';
 
 const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 const near = '300px';
 const tallest = 40000;
+const longestLoadMs = 15000;
+/** Between a frame's `load`, before which its script runs, and the script's first word. */
+const longestSilenceMs = 1500;
 /** About the least that each view needs, in px. */
 const least = { full: 1000, compact: 1000, ladder: 800, claim: 480 };
-
-const words = {
-  en: {
-    title: 'What did DeepSeek-V3 cost?',
-    lead: '$5.6 M and $1.6 bn answer different questions.',
-    open: 'Open the calculator',
-  },
-  fr: {
-    title: 'Combien a coûté DeepSeek-V3\u202f?',
-    lead: '5,6\u00a0M$ et 1,6\u00a0Md$ répondent à des questions différentes.',
-    open: 'Ouvrir le calculateur',
-  },
-};
-
-const css = `
-:host { display: block; }
-:host([hidden]) { display: none; }
-.box { position: relative; }
-iframe { display: block; width: 100%; border: 0; }
-iframe.waiting { position: absolute; visibility: hidden; }
-.card { padding: 16px; border: 1px solid; border-radius: 8px; }
-.card[hidden] { display: none; }
-button { font: inherit; min-height: 44px; padding: 8px 16px; margin: 8px 0 0; cursor: pointer; }
-`;
 
 /** Every element on the page, in document order as they connect. */
 export const calculators = new Set();
@@ -40,15 +22,26 @@ window.addEventListener('message', (event) => {
   for (const calculator of calculators) calculator.receive(event);
 });
 
+let isHostWatched = false;
+function watchHostOnce() {
+  if (isHostWatched || !document.body) return;
+  isHostWatched = true;
+  watchHost(() => {
+    for (const calculator of calculators) calculator.follow();
+  });
+}
+
 export class ClaimReckoner extends HTMLElement {
   static observedAttributes = ['preset', 'scenario', 'lang', 'theme', 'view'];
 
   connectedCallback() {
     if (!this.card) this.build();
     calculators.add(this);
+    watchHostOnce();
+    this.follow();
     if (this.getAttribute('loading') === 'eager') {
       this.load();
-    } else if (this.getAttribute('loading') !== 'click' && !this.frame) {
+    } else if (this.getAttribute('loading') !== 'click') {
       this.watcher = new IntersectionObserver((entries) => {
         if (entries.some((entry) => entry.isIntersecting)) this.load();
       }, { rootMargin: near });
@@ -58,47 +51,53 @@ export class ClaimReckoner extends HTMLElement {
 
   disconnectedCallback() {
     calculators.delete(this);
-    this.watcher?.disconnect();
     // A frame that is moved or removed starts anew.
-    this.frame?.remove();
-    this.frame = null;
-    this.card.hidden = false;
-    this.reserve();
+    this.unload();
   }
 
-  attributeChangedCallback() {
-    if (this.frame) this.set({ link: linkText(this) });
+  attributeChangedCallback(name, before, now) {
+    if (!this.card || before === now) return;
+    if (name !== 'preset' && name !== 'scenario') this.follow();
+    else if (this.frame) this.set({ link: scenarioLink(this) });
   }
 
-  get words() {
-    return words[this.language];
-  }
-
-  get language() {
-    const language = this.lang || this.closest('[lang]')?.lang || document.documentElement.lang;
-    return language.startsWith('fr') ? 'fr' : 'en';
+  /** How it is to look: { lang, theme, view }; the view only where it is asked for. */
+  get look() {
+    const theme = this.getAttribute('theme');
+    const view = this.getAttribute('view');
+    return {
+      lang: hostLanguage(this),
+      theme: theme === 'light' || theme === 'dark' ? theme : hostTheme(this),
+      ...(view && { view }),
+    };
   }
 
   build() {
     const root = this.attachShadow({ mode: 'open' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-    const make = (tag, text) => Object.assign(document.createElement(tag), { textContent: text });
-    const slot = document.createElement('slot');
-    slot.append(make('b', this.words.title), ' ', make('span', this.words.lead));
-    const open = Object.assign(make('button', this.words.open), { type: 'button' });
-    open.addEventListener('click', () => this.load());
-    this.card = Object.assign(document.createElement('div'), { className: 'card' });
+    root.adoptedStyleSheets = [cardSheet()];
+    const slot = make('slot');
+    this.heading = make('b');
+    this.lead = make('span');
+    slot.append(this.heading, ' ', this.lead);
+    this.button = make('button', { type: 'button' });
+    this.button.addEventListener('click', () => {
+      // Asked for again: what was under way did not come.
+      if (performance.now() - this.askedAt > longestLoadMs) this.unload();
+      this.load();
+    });
+    this.failure = make('p', { hidden: true });
+    this.failure.setAttribute('role', 'status');
+    this.card = make('div', { className: 'card' });
     this.card.part = 'card';
-    this.card.append(slot, document.createElement('br'), open);
+    this.card.append(slot, this.failure, make('br'), this.button);
     this.card.addEventListener('pointerdown', () => this.load(), { once: true });
-    this.box = Object.assign(document.createElement('div'), { className: 'box' });
+    this.box = make('div', { className: 'box' });
     this.box.append(this.card);
+    this.told = [];
+    this.waiting = [];
     this.reserve();
     root.append(this.box);
     this.addEventListener('reckoner:set', (event) => this.set(event.detail));
-    this.waiting = [];
   }
 
   /** Room for the least that will stand here, so that the article below does not jump. */
@@ -109,25 +108,72 @@ export class ClaimReckoner extends HTMLElement {
     this.box.style.minHeight = isClick ? '' : `${height}px`;
   }
 
-  load() {
-    if (this.frame) return;
+  /** Takes over the language and colours of the article, and the attributes that name others. */
+  follow() {
+    const ui = this.look;
+    const text = JSON.stringify(ui);
+    if (text === this.shown) return;
+    this.shown = text;
+    const { title, lead, open } = words[ui.lang];
+    this.heading.textContent = title;
+    this.lead.textContent = lead;
+    this.button.textContent = open;
+    if (!this.frame) return;
+    this.frame.title = this.getAttribute('frame-title') ?? title;
+    this.send({ ui });
+  }
+
+  load(rights = sandbox) {
+    if (this.frame || !this.isConnected) return;
     this.watcher?.disconnect();
+    this.follow();
     const frame = document.createElement('iframe');
-    frame.title = this.getAttribute('frame-title') ?? this.words.title;
-    frame.setAttribute('sandbox', sandbox);
-    frame.allow = 'clipboard-write';
+    frame.title = this.getAttribute('frame-title') ?? words[this.look.lang].title;
+    frame.setAttribute('sandbox', rights);
+    frame.allow = 'clipboard-write; web-share';
     frame.className = 'waiting';
-    frame.src = frameAddress(this);
+    frame.src = frameAddress(this, sharedLink(this, calculators) ?? scenarioLink(this));
+    frame.addEventListener('load', () =>
+      setTimeout(() => this.hearSilence(frame, rights), longestSilenceMs));
+    this.failure.hidden = true;
+    this.isHeard = false;
     this.frame = frame;
-    this.isReady = false;
+    this.askedAt = performance.now();
     this.box.append(frame);
+  }
+
+  /**
+   * Some WebKit versions let a page in an opaque origin load nothing from 'self' (bug 316847): there
+   * the frame keeps its own origin, which it has no use for.
+   */
+  hearSilence(frame, rights) {
+    if (this.frame !== frame || this.isHeard) return;
+    this.unload();
+    if (rights === sandbox) this.load(`${sandbox} allow-same-origin`);
+    else this.fail(words[this.look.lang].failed);
+  }
+
+  unload() {
+    this.watcher?.disconnect();
+    this.frame?.remove();
+    this.frame = null;
+    this.isReady = false;
+    this.state = undefined;
+    this.told.length = 0;
+    this.card.hidden = false;
+    this.reserve();
   }
 
   /** `change`: { scenario: {...} }, { link: '...' } or { typed: {...} }; else a scenario itself. */
   set(change) {
+    if (typeof change !== 'object' || change === null) return;
+    const isWrapped = ['scenario', 'link', 'typed', 'ui'].some((key) => key in change);
     this.load();
-    const isWrapped = ['scenario', 'link', 'typed'].some((key) => key in change);
-    const message = { type: 'reckoner:set', ...(isWrapped ? change : { scenario: change }) };
+    this.send(isWrapped ? change : { scenario: change });
+  }
+
+  send(change) {
+    const message = { type: 'reckoner:set', ...change };
     if (this.isReady) this.frame.contentWindow.postMessage(message, '*');
     else this.waiting.push(message);
   }
@@ -136,13 +182,22 @@ export class ClaimReckoner extends HTMLElement {
     if (!this.frame || source !== this.frame.contentWindow) return;
     // The sandbox gives the frame an opaque origin; anything else is not the page we opened.
     if (origin !== 'null' && origin !== new URL(this.frame.src).origin) return;
+    this.isHeard = true;
     if (typeof data !== 'object' || data === null) return;
-    if (data.type === 'reckoner:height' && data.height > 0) this.resize(data.height);
-    if (data.type === 'reckoner:ready' || data.type === 'reckoner:change') this.accept(data);
-    if (data.type === 'reckoner:issue') this.tell('reckoner:issue', { issues: data.issues });
+    switch (data.type) {
+      case 'reckoner:height': this.resize(data.height); break;
+      case 'reckoner:ready':
+      case 'reckoner:change': this.accept(data); break;
+      case 'reckoner:issue':
+        if (Array.isArray(data.issues)) this.tell(data.type, { issues: data.issues });
+        break;
+      case 'reckoner:failed': this.fail(String(data.message)); break;
+      default:
+    }
   }
 
   resize(height) {
+    if (!Number.isFinite(height) || height <= 0) return;
     this.frame.style.height = `${Math.min(tallest, Math.ceil(height))}px`;
     this.frame.className = '';
     this.box.style.minHeight = '';
@@ -150,13 +205,29 @@ export class ClaimReckoner extends HTMLElement {
   }
 
   accept({ type, ...state }) {
+    const isObject = (value) => typeof value === 'object' && value !== null;
+    const isWhole = typeof state.link === 'string'
+      && ['scenario', 'outputs', 'texts', 'inputs'].every((key) => isObject(state[key]));
+    if (!isWhole) return;
     this.state = state;
-    this.tell(type, state);
-    if (this.isReady) return;
-    this.isReady = true;
-    for (const message of this.waiting.splice(0)) {
-      this.frame.contentWindow.postMessage(message, '*');
+    if (!this.isReady) {
+      this.isReady = true;
+      this.follow();
+      join(this, calculators);
+      for (const change of this.waiting.splice(0)) this.send(change);
+    } else {
+      passOn(this, calculators);
     }
+    this.tell(type, state);
+  }
+
+  /** The calculator cannot run here: the author's card stays, and says why. */
+  fail(message) {
+    this.unload();
+    this.box.style.minHeight = '';
+    this.failure.textContent = message;
+    this.failure.hidden = false;
+    this.tell('reckoner:failed', { message });
   }
 
   tell(type, detail) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // From an element's attributes to the address of its frame.
 
+import { preferredTheme } from './embed_host.js';
+
 /** Where this script lies, and the pages beside it. Works as a classic script and as a module. */
 const home = document.currentScript?.src
   || [...document.scripts].map(({ src }) => src).find((src) => /\/embed\.js([?#]|$)/.test(src))
@@ -19,7 +21,8 @@ function scenarioKeys(text) {
   return keys;
 }
 
-export function linkText(element) {
+/** The link text of the scenario that the attributes name. */
+export function scenarioLink(element) {
   const keys = scenarioKeys(element.getAttribute('scenario') ?? '');
   if (!keys.has('v')) keys.set('v', '1');
   const preset = element.getAttribute('preset');
@@ -27,17 +30,23 @@ export function linkText(element) {
     keys.set('p', preset);
     keys.delete('k');
   }
-  keys.set('ui.lang', element.language);
-  const theme = element.getAttribute('theme');
-  if (theme === 'light' || theme === 'dark') keys.set('ui.theme', theme);
-  const view = element.getAttribute('view');
-  if (view) keys.set('ui.view', view);
-  return [...keys].map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&');
+  return linkOf(keys);
 }
 
-export function frameAddress(element) {
-  const page = element.language === 'fr' ? 'fr.html' : 'index.html';
+export function frameAddress(element, link) {
+  const { lang, theme, view } = element.look;
+  const page = lang === 'fr' ? 'fr.html' : 'index.html';
   const address = new URL(page, new URL(element.getAttribute('src') ?? '', home));
-  address.hash = linkText(element);
+  const keys = new URLSearchParams(link);
+  keys.set('ui.lang', lang);
+  // What the frame finds out by itself need not stand in the links that are made there.
+  const isForced = ['light', 'dark'].includes(element.getAttribute('theme'));
+  if (isForced || theme !== preferredTheme()) keys.set('ui.theme', theme);
+  if (view) keys.set('ui.view', view);
+  address.hash = linkOf(keys);
   return address.href;
+}
+
+function linkOf(keys) {
+  return [...keys].map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&');
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-// The two snippets that put this scenario into an article.
+// What puts this scenario into an article: the element, the plain frame, the oEmbed answer.
 
 import { copyButton } from './clipboard.js';
 import { make } from './dom.js';
 
 const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 const startHeights = { full: 1800, compact: 1200, ladder: 840, claim: 800 };
+const oembedWidth = 720;
 const startHeight = (view) => startHeights[view.split(':')[0]];
 
 const attribute = (text) =>
@@ -15,9 +16,11 @@ const attribute = (text) =>
 export function embedPanel(words, scenario, claims, chosen, choose) {
   const element = make('textarea#embed-element', { readOnly: true, rows: 6 });
   const frame = make('textarea#embed-frame', { readOnly: true, rows: 4 });
+  const oembed = make('textarea#embed-oembed', { readOnly: true, rows: 4 });
   const write = (view) => {
     element.value = elementSnippet(scenario, view);
     frame.value = frameSnippet(scenario, view);
+    oembed.value = oembedAnswer(scenario, view);
     choose(view);
   };
   const show = make('select#embed-show', { on: { change: () => write(show.value) } },
@@ -38,6 +41,8 @@ export function embedPanel(words, scenario, claims, chosen, choose) {
         make('div.row', {}, ...copyButton(words, element))),
       field('embed-frame', 'page_embed_iframe', frame,
         make('div.row', {}, ...copyButton(words, frame))),
+      field('embed-oembed', 'page_embed_oembed', oembed,
+        make('div.row', {}, ...copyButton(words, oembed))),
     ],
   };
 }
@@ -55,6 +60,20 @@ function elementSnippet(scenario, view) {
 
 function frameSnippet(scenario, view) {
   return `<iframe src="${attribute(scenario.address(view))}" title="${attribute(scenario.title)}" `
-    + `width="100%" height="${startHeight(view)}" loading="lazy" `
-    + `style="border:0" allow="clipboard-write" sandbox="${sandbox}"></iframe>`;
+    + `width="100%" height="${startHeight(view)}" loading="lazy" frameborder="0" `
+    + `allow="clipboard-write; web-share" sandbox="${sandbox}"></iframe>`;
+}
+
+/** For a system that asks for it by oEmbed; hosted presets have theirs as files. */
+function oembedAnswer(scenario, view) {
+  return JSON.stringify({
+    version: '1.0',
+    type: 'rich',
+    title: scenario.title,
+    provider_name: 'Reckoner',
+    provider_url: scenario.base,
+    width: oembedWidth,
+    height: startHeight(view),
+    html: frameSnippet(scenario, view),
+  }, null, 1);
 }

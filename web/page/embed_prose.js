@@ -70,8 +70,23 @@ export class ReckonerInput extends Follower {
     this.said.setAttribute('role', 'alert');
     this.field.setAttribute('aria-label',
       this.getAttribute('label') ?? this.getAttribute('parameter') ?? '');
-    this.field.addEventListener('input', () => this.fit());
-    this.field.addEventListener('change', () => this.send());
+    // Figures follow while the reader types; what is not finished yet is not complained about, nor
+    // written over.
+    this.field.addEventListener('input', () => {
+      this.isTyping = true;
+      this.fit();
+      this.send();
+    });
+    this.field.addEventListener('change', () => {
+      this.isTyping = false;
+      this.send();
+    });
+    this.field.addEventListener('blur', () => {
+      // Still typing: the text is what it was, so nothing was sent; other changes may have come.
+      if (!this.isTyping) return;
+      this.isTyping = false;
+      this.update(calculatorOf(this) ?? {});
+    });
     // Near the reader's hand: the calculator may be far below and not loaded yet.
     this.field.addEventListener('focus', () => calculatorOf(this)?.load(), { once: true });
     root.append(this.field, this.said);
@@ -102,6 +117,7 @@ export class ReckonerInput extends Follower {
   }
 
   refuse(issues) {
+    if (this.isTyping) return;
     const mine = issues.filter(({ field }) => field === this.getAttribute('parameter'));
     if (mine.length > 0) this.say(mine.map(({ message }) => message).join(' '));
   }
@@ -116,8 +132,9 @@ export class ReckonerInput extends Follower {
     const isRefused = this.field.getAttribute('aria-invalid') === 'true';
     if (isRefused && input.typed === this.shown) return;
     this.shown = input.typed;
-    this.field.value = input.typed;
     this.say('');
+    if (this.isTyping) return;
+    this.field.value = input.typed;
     this.fit();
   }
 }

@@ -1,14 +1,26 @@
 // SPDX-License-Identifier: MIT
-// The numbers of this scenario as CSV and JSON, the ladder as SVG, the picture as PNG. Where a
-// sandbox forbids downloads, the text is there to copy.
+// The numbers of this scenario as CSV and JSON, the ladder as SVG, any chart as PNG, and the way
+// back: an exported JSON is loaded again. Where a sandbox forbids downloads, text and picture are
+// there to copy.
 
 import { copyButton } from './clipboard.js';
-import { isSandboxed, make } from './dom.js';
+import { isSandboxed, make, setText } from './dom.js';
 
 const types = { svg: 'image/svg+xml' };
+const charts = {
+  ladder: 'page_ladder_heading',
+  tornado: 'canvas_tab_tornado',
+  histogram: 'canvas_tab_histogram',
+  runs: 'canvas_tab_runs',
+  companies: 'canvas_tab_companies',
+  software: 'canvas_tab_software',
+};
 const statistics = ['mean', 'p5', 'p25', 'p50', 'p75', 'p95'];
 
-/** `data`: { estimate, scenario, link, ladder(), picture() -> Promise of a Blob or null }. */
+/**
+ * `data`: { estimate, scenario, link, ladder(), picture(chart) -> Promise of a PNG,
+ * load(json) -> issues }.
+ */
 export function exportPanel(words, description, data) {
   const texts = {
     csv: () => csvOf(description, data.estimate),
@@ -34,16 +46,64 @@ export function exportPanel(words, description, data) {
       make('div.field', {},
         make('label', { htmlFor: 'export-text' }, words.say('page_export_text')), shown,
         make('div.row', {}, ...copyButton(words, shown),
-          save(words.say('page_download'), () => download(format.value,
-            new Blob([shown.value], { type: types[format.value] ?? 'text/plain;charset=utf-8' }))),
-          data.picture && save(words.say('page_download_picture'), async () => {
-            const picture = await data.picture();
-            if (picture) download('png', picture);
-          }))),
+          save(words.say('page_download'), () => download(format.value, new Blob([shown.value],
+            { type: types[format.value] ?? 'text/plain;charset=utf-8' }))))),
+      data.picture && pictureField(words, data.picture),
+      importField(words, (json) => {
+        const issues = data.load(json);
+        choose(format.value);
+        return issues;
+      }),
       isSandboxed ? make('p.field-note', {}, words.say('page_download_maybe')) : null,
       make('p.field-note', {}, words.say('page_credit')),
     ].filter(Boolean),
   };
+}
+
+function pictureField(words, picture) {
+  const chart = make('select#export-chart', {}, ...Object.entries(charts).map(([value, name]) =>
+    make('option', { value }, words.say(name))));
+  const shown = make('div', {});
+  const save = async () => {
+    const png = await picture(chart.value);
+    if (!png) return;
+    download(`${chart.value}.png`, png);
+    if (!isSandboxed) return;
+    const alt = chart.selectedOptions[0].text;
+    shown.replaceChildren(make('img', { src: await dataAddress(png), alt }));
+  };
+  return make('div.field', {},
+    make('label', { htmlFor: 'export-chart' }, words.say('page_embed_show')), chart,
+    make('div.row', {}, make('button', { type: 'button', on: { click: save } },
+      words.say('page_download_picture'))), shown);
+}
+
+function importField(words, load) {
+  const said = make('p.field-note', { role: 'status' });
+  const text = make('textarea#import-text', { rows: 3 });
+  const take = (json) => {
+    const issues = load(json).map(({ message }) => message);
+    const isBad = issues.length > 0;
+    setText(said, isBad ? `${issues.join(' ')} ${words.say('page_import_kept')}`
+      : words.say('page_import_done'));
+    said.className = isBad ? 'issue' : 'field-note';
+    text.setAttribute('aria-invalid', String(isBad));
+  };
+  const file = make('input#import-file', { type: 'file', accept: '.json,application/json',
+    'aria-label': words.say('page_import_label'),
+    on: { change: async () => file.files[0] && take(await file.files[0].text()) } });
+  return make('div.field', {},
+    make('label', { htmlFor: 'import-text' }, words.say('page_import_label')), text,
+    make('div.row', {}, make('button', { type: 'button', on: { click: () => take(text.value) } },
+      words.say('page_import')), file), said);
+}
+
+function dataAddress(blob) {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result);
+    reader.readAsDataURL(blob);
+  });
 }
 
 function csvOf(description, { outputs }) {

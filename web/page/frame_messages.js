@@ -8,13 +8,10 @@ import { isFramed } from './dom.js';
 const headline = ['run_cost_usd', 'programme_cost_usd', 'fleet_tco_usd'];
 const longestText = 4000;
 
-export class FrameMessages {
-  /** `actions`: load(linkText) -> issues, edit(id, text) -> issues, link() -> text. */
-  constructor(actions) {
-    this.actions = actions;
-    if (!isFramed) return;
-    window.addEventListener('message', (event) => this.receive(event));
-    new ResizeObserver(() => this.sendHeight()).observe(document.body);
+/** Tells the article how high the page is, at once and whenever that changes. */
+export class FrameHeight {
+  constructor() {
+    if (isFramed) new ResizeObserver(() => this.sendHeight()).observe(document.body);
   }
 
   post(message) {
@@ -30,11 +27,25 @@ export class FrameMessages {
     this.post({ 'datawrapper-height': { reckoner: height } });
     this.post({ sentinel: 'amp', type: 'embed-size', height });
   }
+}
 
-  /** `state`: { link, scenario, screen, estimate }. */
-  sendState(type, { link, scenario, screen, estimate }) {
+/** The page's first word: that its script runs at all. */
+export function sayHello() {
+  if (isFramed) window.parent.postMessage({ type: 'reckoner:hello' }, '*');
+}
+
+export class FrameMessages extends FrameHeight {
+  /** `actions`: load(linkText) -> issues, edit(id, text) -> issues, link() -> text, follow(ui),
+   * settle(): what was changed is shown and told within this task. */
+  constructor(actions) {
+    super();
+    this.actions = actions;
+    if (isFramed) window.addEventListener('message', (event) => this.receive(event));
+  }
+
+  /** `state`: { link, scenario, screen, outputs }. */
+  sendState(type, { link, scenario, screen, outputs }) {
     if (!isFramed) return;
-    const { outputs } = estimate;
     const texts = {};
     for (const { id, p5, p50, p95, mean, range } of screen.outputs) {
       texts[id] = { p5, p50, p95, mean, range };
@@ -51,6 +62,7 @@ export class FrameMessages {
     const { data } = event;
     if (typeof data !== 'object' || data === null || data.type !== 'reckoner:set') return;
     const issues = [];
+    if (isEntries(data.ui)) this.actions.follow(data.ui);
     if (isText(data.link)) issues.push(...this.actions.load(data.link));
     if (isEntries(data.scenario)) issues.push(...this.actions.load(this.linkWith(data.scenario)));
     if (isEntries(data.typed)) {
@@ -58,6 +70,7 @@ export class FrameMessages {
         issues.push(...this.actions.edit(id, String(text)));
       }
     }
+    this.actions.settle();
     if (issues.length > 0) this.post({ type: 'reckoner:issue', issues });
   }
 

@@ -47,11 +47,23 @@ export class Frames {
     if (isUnsettled) this.wake();
   }
 
-  /** The canvas as a PNG: read in the task that drew it, before the browser lets go of it. */
-  picture() {
-    if (this.isLost) return Promise.resolve(null);
+  /** A chart alone as a PNG: read in the task that drew it, before anything of it is shown. */
+  async picture(chart) {
+    if (this.isLost) await this.contextAgain();
+    if (this.isLost || !this.module.picture(chart)) return null;
+    const png = new Promise((resolve) => this.canvas.toBlob(resolve));
     this.module.frame();
-    return new Promise((resolve) => this.canvas.toBlob(resolve));
+    if (!this.isOnScreen) this.giveContextBackSoon();
+    return png;
+  }
+
+  /** Off screen it was given back, and is wanted once more. */
+  contextAgain() {
+    return new Promise((resolve) => {
+      this.canvas.addEventListener('webglcontextrestored', resolve, { once: true });
+      setTimeout(resolve, secondsUntilLostForGood * 1000);
+      this.takeContext();
+    });
   }
 
   resume() {

@@ -34,6 +34,11 @@ export class Page {
       load: (text) => this.load(text),
       edit: (id, text) => session.edit(id, text),
       link: () => this.link(),
+      follow: (ui) => {
+        settings.follow(ui);
+        this.configure();
+      },
+      settle: () => this.refresh.now(),
     });
     this.refresh = coalesced(() => this.refreshInputs());
     this.refreshResults = throttled(resultsPauseMs, () => this.refreshResultsNow());
@@ -102,11 +107,13 @@ export class Page {
     this.messages.sendHeight();
   }
 
-  /** Fields follow a drag frame by frame; tables, link and article a little later. */
+  /** Fields and the article follow a drag frame by frame; tables and link a little later. */
   refreshInputs() {
     if (!this.isBuilt) return;
-    this.screen = this.session.screen();
+    const state = this.state();
+    this.screen = state.screen;
     this.text.updateInputs(this.screen);
+    this.messages.sendState('reckoner:change', state);
     this.refreshResults();
   }
 
@@ -116,7 +123,6 @@ export class Page {
     this.show(screen, false);
     this.linkBar.write();
     this.actions.refresh();
-    this.messages.sendState('reckoner:change', this.state());
   }
 
   show(screen, isFirst) {
@@ -132,12 +138,12 @@ export class Page {
   }
 
   state() {
-    if (!isFramed) return {};
     const { session } = this;
-    // First the estimate: it is made exact where no frame was drawn yet, and the texts follow.
-    const estimate = session.estimate();
+    if (!isFramed) return { screen: session.screen() };
+    // First the numbers: they are made exact where no frame was drawn yet, and the texts follow.
+    const outputs = session.outputs();
     return {
-      link: this.link(), scenario: session.scenario(), screen: session.screen(), estimate,
+      link: this.link(), scenario: session.scenario(), screen: session.screen(), outputs,
     };
   }
 

@@ -4,6 +4,7 @@
 import { byId, isFramed, make } from './dom.js';
 import { embedPanel } from './embed_panel.js';
 import { exportPanel } from './export_panel.js';
+import { importScenario } from './import_scenario.js';
 import { pageAddress, shareAddress, siteAddress } from './link_bar.js';
 import { Panels } from './panels.js';
 import { linkWithUi } from './settings.js';
@@ -122,13 +123,16 @@ export class PageActions {
   }
 
   exportPanel() {
-    const { session, words, canvasView } = this.page;
+    const { page } = this;
+    const { session, words, canvasView } = page;
     return exportPanel(words, session.describe(), {
-      estimate: session.estimate(),
-      scenario: session.scenario(),
-      link: this.page.link(),
+      // Of the moment: the panel stays open while a scenario is loaded in it.
+      get estimate() { return session.estimate(); },
+      get scenario() { return session.scenario(); },
+      get link() { return page.link(); },
       ladder: () => session.ladderPicture(),
-      picture: canvasView.frames && (() => canvasView.frames.picture()),
+      picture: canvasView.frames && ((chart) => canvasView.frames.picture(chart)),
+      load: (text) => importScenario(text, session, words, (link) => page.load(link)),
     });
   }
 

@@ -59,12 +59,26 @@ export class Session {
     return JSON.parse(this.module.scenario());
   }
 
+  /** Of a whole scenario, as exported, without taking it: issues, and its link. */
+  validate(scenario, language) {
+    return JSON.parse(this.module.validate(entriesText(scenario), language));
+  }
+
+  linkOf(scenario) {
+    return JSON.parse(this.module.encodeScenario(entriesText(scenario), '')).link;
+  }
+
   screen() {
     return JSON.parse(this.module.screen());
   }
 
   ladderPicture() {
     return this.module.ladderPicture();
+  }
+
+  /** The estimate's outputs alone: an article is told them in every frame of a drag. */
+  outputs() {
+    return JSON.parse(this.module.outputsNow()).outputs;
   }
 
   estimate() {

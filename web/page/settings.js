@@ -4,6 +4,12 @@
 
 const root = document.documentElement;
 const views = /^(full|compact|ladder|claim:[a-z0-9_]+)$/;
+const isLanguage = (text) => text === 'en' || text === 'fr';
+const rules = {
+  lang: isLanguage,
+  theme: (text) => text === 'light' || text === 'dark',
+  view: (text) => views.test(text ?? ''),
+};
 
 const media = {
   dark: matchMedia('(prefers-color-scheme: dark)'),
@@ -43,10 +49,19 @@ export class Settings {
   adopt(linkText) {
     const ui = uiOfLink(linkText);
     const before = JSON.stringify(this);
-    if (isLanguage(ui.lang)) this.choose('lang', ui.lang);
-    if (isTheme(ui.theme)) this.choose('theme', ui.theme);
-    if (views.test(ui.view ?? '')) this.choose('view', ui.view);
+    for (const [key, isRight] of Object.entries(rules)) {
+      if (isRight(ui[key])) this.choose(key, ui[key]);
+    }
     return JSON.stringify(this) !== before;
+  }
+
+  /** What the article around the frame shows: travels only in links that name it already. */
+  follow(ui) {
+    for (const [key, isRight] of Object.entries(rules)) {
+      if (!isRight(ui[key])) continue;
+      this[key] = ui[key];
+      if (key in this.chosen) this.chosen[key] = ui[key];
+    }
   }
 
   choose(key, value) {
@@ -79,14 +94,6 @@ export class Settings {
 
 export function watchMedia(changed) {
   for (const query of Object.values(media)) query.addEventListener('change', changed);
-}
-
-function isLanguage(text) {
-  return text === 'en' || text === 'fr';
-}
-
-function isTheme(text) {
-  return text === 'light' || text === 'dark';
 }
 
 /** A page that is not in English was asked for by its address, like one with data-lang. */

@@ -161,20 +161,20 @@ std::string title_of(const ViewContext& view, ChartTab chosen) {
   return tr(kTabs[static_cast<std::size_t>(chosen)].title, view.ui.language, {focus});
 }
 
-float titled_chart(ViewContext& view, const Estimate& estimate, ChartTab chosen, const Box& box) {
-  const float above = heading(view, box.x, box.y, box.width, title_of(view, chosen)) + 2;
-  return above +
-         chart_of(view, estimate, chosen, {box.x, box.y + above, box.width, box.height - above});
-}
-
 }  // namespace
 
+float chart_panel(ViewContext& view, const Estimate& estimate, ChartTab chart, const Box& box) {
+  const float above = heading(view, box.x, box.y, box.width, title_of(view, chart)) + 2;
+  return above +
+         chart_of(view, estimate, chart, {box.x, box.y + above, box.width, box.height - above});
+}
+
 float histogram_panel(ViewContext& view, const Estimate& estimate, const Box& box) {
-  return titled_chart(view, estimate, ChartTab::histogram, box);
+  return chart_panel(view, estimate, ChartTab::histogram, box);
 }
 
 float tornado_panel(ViewContext& view, const Estimate& estimate, const Box& box) {
-  return titled_chart(view, estimate, ChartTab::tornado, box);
+  return chart_panel(view, estimate, ChartTab::tornado, box);
 }
 
 float charts_panel(ViewContext& view, const Estimate& estimate, ChartTab first, const Box& box) {

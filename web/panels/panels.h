@@ -23,6 +23,8 @@ float inputs_panel(ViewContext& view, Scenario& scenario, float x, float y, floa
 /// `box.height` is the room there is; what does not fit is left to the text version.
 float histogram_panel(ViewContext& view, const Estimate& estimate, const Box& box);
 float tornado_panel(ViewContext& view, const Estimate& estimate, const Box& box);
+/// Any of the charts with its title.
+float chart_panel(ViewContext& view, const Estimate& estimate, ChartTab chart, const Box& box);
 /// One chart at a time, chosen by chips; those before `first` have their own place.
 float charts_panel(ViewContext& view, const Estimate& estimate, ChartTab first, const Box& box);
 /// Where the rest is, when the canvas may not grow further.

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+// What a reader takes along and brings back: link, citation, snippets, CSV, JSON, pictures.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+
+import { atRest, eventually, screenshot, startBrowser, startSite, visit } from './harness.mjs';
+import { calculator, startArticles, startHost } from './host.mjs';
+import { colours, decodePng, difference } from './pixels.mjs';
+import { digits, field, ladder, type } from './reader.mjs';
+
+const PRICE = 'rent_usd_per_gpu_hour';
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
+
+let site;
+let browser;
+const open = (path = '', options = {}) => visit(browser, site.address + path, options);
+before(async () => {
+  site = await startSite();
+  browser = await startBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const press = (page, label) =>
+  page.locator('#actions button', { hasText: label }).click();
+const importIssue = (page) => page.locator('#import-text ~ [role=status]');
+
+async function exported(page, format) {
+  await page.locator('#export-format').selectOption(format);
+  return page.locator('#export-text').inputValue();
+}
+
+async function bring(page, text) {
+  // Not typed: a whole export has 5,000 lines.
+  await page.locator('#import-text').evaluate((area, value) => {
+    area.value = value;
+  }, text);
+  await page.locator('#import-text ~ .row button').click();
+  await atRest(page);
+}
+
+describe('export', () => {
+  test('CSV and JSON hold the same numbers, which are those on the screen', async () => {
+    const { page, errors, close } = await open('#v=1&p=deepseek_report');
+    await press(page, 'Export');
+    const [head, ...lines] = (await exported(page, 'csv')).split(/\r?\n/);
+    assert.equal(head, 'output,unit,mean,p5,p25,p50,p75,p95,monte_carlo_error_of_p50');
+    const row = lines.find((line) => line.startsWith('run_cost_usd,')).split(',');
+    assert.deepEqual(row.slice(2, 8).map(Number), Array(6).fill(5_576_000));
+    const json = JSON.parse(await exported(page, 'json'));
+    assert.equal(json.scenario.preset, 'deepseek_report');
+    assert.equal(lines.length, Object.keys(json.outputs).length);
+    for (const line of lines) {
+      const [id, , mean] = line.split(',');
+      assert.equal(Number(mean), json.outputs[id].mean, id);
+    }
+    assert.match((await ladder(page))[1].central, /5\.58/);
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
+  test('an exported JSON brings its scenario and its digits into another profile', async () => {
+    const first = await open();
+    await type(first.page, PRICE, '1.5 to 3');
+    await type(first.page, 'team_size', '120~150~210');
+    const wanted = await digits(first.page);
+    await press(first.page, 'Export');
+    const text = await exported(first.page, 'json');
+    await first.close();
+    const pasted = await open();
+    await press(pasted.page, 'Export');
+    await bring(pasted.page, text);
+    assert.equal(await digits(pasted.page), wanted);
+    assert.match(await importIssue(pasted.page).innerText(), /Loaded/);
+    assert.equal(await exported(pasted.page, 'json'), text, 'and goes out as it came in');
+    await pasted.close();
+    const chosen = await open();
+    await press(chosen.page, 'Export');
+    await chosen.page.locator('#import-file').setInputFiles({
+      name: 'reckoner.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await eventually('the file to be read', async () => (await digits(chosen.page)) === wanted);
+    await chosen.close();
+  });
+
+  test('a bad JSON is told apart and changes nothing', async () => {
+    const { page, errors, close } = await open();
+    await type(page, PRICE, '3');
+    const wanted = await digits(page);
+    await press(page, 'Export');
+    const bad = [
+      ['', /no exported JSON/],
+      ['{', /no exported JSON/],
+      ['null', /no exported JSON/],
+      ['{"outputs":{}}', /no exported JSON/],
+      ['{"scenario":[1]}', /no exported JSON/],
+      ['{"scenario":{"team_size":"many"}}', /many/],
+      ['{"scenario":{"team_size":{"p5":1}}}', /team_size|Team/],
+      ['{"scenario":{"flux_capacitor":"1"}}', /flux_capacitor/],
+      [`{"scenario":{"${PRICE}":"2","team_size":"200~100"}}`, /./],
+      ['{"scenario":{"preset":"nobody"}}', /nobody/],
+    ];
+    for (const [text, says] of bad) {
+      await bring(page, text);
+      const said = await importIssue(page).innerText();
+      assert.match(said, says, text);
+      assert.match(said, /Nothing was changed\.$/, text);
+      assert.equal(await page.locator('#import-text').getAttribute('aria-invalid'), 'true', text);
+      assert.equal(await digits(page), wanted, text);
+    }
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
+  test('every chart is a picture at twice its size; the page is left as it was', async () => {
+    const { page, errors, close } = await open();
+    await press(page, 'Export');
+    await atRest(page);
+    const before = await screenshot(page.locator('#canvas'));
+    const seen = new Set();
+    const charts = await page.locator('#export-chart option').evaluateAll((all) =>
+      all.map(({ value }) => value));
+    assert.deepEqual(charts,
+      ['ladder', 'tornado', 'histogram', 'runs', 'companies', 'software']);
+    for (const chart of charts) {
+      await page.locator('#export-chart').selectOption(chart);
+      const coming = page.waitForEvent('download');
+      await page.locator('#export-chart ~ .row button').click();
+      const download = await coming;
+      assert.equal(download.suggestedFilename(), `reckoner.${chart}.png`);
+      const image = decodePng(readFileSync(await download.path()));
+      assert.equal(image.width, 1760, chart);
+      assert.ok(image.height > 400 && image.height < 3200, `${chart}: ${image.height} px`);
+      assert.ok(colours(image).length > 30, `${chart} is not blank`);
+      assert.ok(inked(image, image.height - 100) > 50, `${chart} has its credit line`);
+      seen.add(`${image.height} ${inked(image, 0)} ${inked(image, image.height >> 1)}`);
+    }
+    assert.equal(seen.size, charts.length, 'and all are different');
+    await atRest(page);
+    assert.ok(difference(await screenshot(page.locator('#canvas')), before) < 0.0005);
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
+  test('in a sandbox without downloads the picture stands there, also off screen', async () => {
+    const articles = await startArticles();
+    try {
+      const { page, frame, context } = await articles.open('allow-scripts');
+      await frame.locator('#actions button', { hasText: 'Export' }).click();
+      await frame.locator('#export-chart').scrollIntoViewIfNeeded();
+      await frame.locator('#export-chart').selectOption('tornado');
+      await eventually('the context to be given back', () => frame.evaluate(() =>
+        document.getElementById('canvas').getContext('webgl2').isContextLost()));
+      await frame.locator('#export-chart ~ .row button').click();
+      const picture = frame.locator('.panel img');
+      await picture.waitFor();
+      const size = await picture.evaluate(async (img) => {
+        await img.decode();
+        return [img.naturalWidth, img.alt, img.src.slice(0, 15)];
+      });
+      assert.deepEqual(size, [1760, 'What moves it', 'data:image/png;']);
+      assert.ok(colours(await screenshot(picture)).length > 30);
+      assert.equal(await page.evaluate(() => window.heard.focus.includes('left the window')), true);
+      await context.close();
+    } finally {
+      await articles.close();
+    }
+  });
+
+  /** Pixels in 60 rows from `top` that are not the ground. */
+  function inked(image, top) {
+    const ground = image.at(2, 2);
+    let count = 0;
+    for (let y = top; y < Math.min(top + 60, image.height); ++y) {
+      for (let x = 0; x < image.width; ++x) if (image.at(x, y) !== ground) count += 1;
+    }
+    return count;
+  }
+});
+
+describe('share and embed', () => {
+  test('the citation has version, seed and link; the length is told; sending is offered', async () => {
+    const { page, close } = await open(`#v=1&${PRICE}=3&s=7`, {
+      init: () => {
+        navigator.share = async (what) => {
+          window.sent = what;
+        };
+      },
+    });
+    await press(page, 'Share');
+    const link = await page.locator('#share-link').inputValue();
+    assert.match(link, /#k=\w{4}&v=1&e=2026\.11&p=deepseek_v3&rent_usd_per_gpu_hour=3&s=7$/);
+    assert.match(await page.locator('.panel').innerText(),
+      new RegExp(`\\b${link.length} characters`));
+    const citation = await page.locator('#share-citation').inputValue();
+    for (const part of [/Reckoner 1\.0\.0/, /edition 2026\.11/, /seed 7/]) {
+      assert.match(citation, part);
+    }
+    assert.ok(citation.includes(link));
+    await page.locator('.panel button', { hasText: 'Send' }).click();
+    assert.equal((await page.evaluate(() => window.sent)).url, link);
+    await close();
+  });
+
+  test('what the dialog hands out works in an article of another origin', async () => {
+    const { page, close } = await open(`#v=1&${PRICE}=3`);
+    await press(page, 'Embed');
+    await page.locator('#embed-show').selectOption('claim:run_cost');
+    const [element, iframe, oembed] = await Promise.all(
+      ['#embed-element', '#embed-frame', '#embed-oembed'].map((id) =>
+        page.locator(id).inputValue()));
+    await close();
+    assert.ok(iframe.includes(`sandbox="${SANDBOX}"`) && /title="[^"]{10,}"/.test(iframe));
+    const answer = JSON.parse(oembed);
+    assert.equal(answer.type, 'rich');
+    assert.equal(answer.version, '1.0');
+    assert.equal(answer.html, iframe);
+    assert.ok(answer.width > 0 && answer.height > 0 && answer.title && answer.provider_name);
+
+    const host = await startHost(new URL(site.address).origin);
+    const [script, ...rest] = element.split('\n');
+    const there = await visit(browser, host.page(script, rest.join('\n')), { until: null });
+    const frame = await calculator(there.page);
+    assert.match((await ladder(frame))[1].central, /8\.(4|36)/);
+    assert.equal(await field(frame, PRICE).inputValue(), '3');
+    assert.deepEqual(there.errors, []);
+    await there.close();
+    const plain = await visit(browser, host.page('', iframe), { until: null });
+    const handle = await plain.page.locator('iframe').elementHandle();
+    const inner = await eventually('the frame', () => handle.contentFrame());
+    await eventually('its digits', async () => /8\.(4|36)/.test((await ladder(inner))[1]?.central));
+    assert.equal(await handle.evaluate((e) => getComputedStyle(e).borderTopWidth), '0px');
+    assert.deepEqual(plain.errors, [], 'no inline style for a strict policy to refuse');
+    await plain.close();
+    const bare = await visit(browser, host.page(script, rest.join('\n')),
+      { until: null, javaScriptEnabled: false });
+    assert.match(await bare.page.locator('claim-reckoner').innerText(), /Final run: \$8\.(4|36) M/);
+    await bare.close();
+    await host.close();
+  });
+});

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: MIT
+import { checkEngine } from './checks.mjs';
+import { startWebKit } from './webdriver.mjs';
+
+checkEngine('WebKit', startWebKit);
