@@ -194,6 +194,20 @@ std::string format_range(double low, double high, std::string_view unit, Languag
   return from.number + " – " + joined(to);
 }
 
+std::string unbroken(std::string_view figures) {
+  constexpr std::string_view kDash = "–";
+  std::string text;
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    const bool is_at_dash =
+        figures.substr(i + 1).starts_with(kDash) || figures.substr(0, i).ends_with(kDash);
+    if (figures[i] == ' ' && !is_at_dash)
+      text += "\u00A0";
+    else
+      text += figures[i];
+  }
+  return text;
+}
+
 std::string format_exact(double value, Language language) {
   constexpr int kPowersFrom = 9;  // 10¹⁵ rather than fifteen zeros
   const Decimal decimal = rounded_decimal(value, kExactDigits).trimmed();

@@ -27,6 +27,10 @@ std::string format_estimate(double value, double error, std::string_view unit, L
 /// "$8.4 M – $56 M", "8,4 M$ – 56 M$"; one figure where both print alike.
 std::string format_range(double low, double high, std::string_view unit, Language language);
 
+/// The same text, in which a line never ends between a figure and its unit; a range may still be
+/// parted at its dash.
+std::string unbroken(std::string_view figures);
+
 /// A quantity as its input shows it: "1.70 – 2 – 3.42".
 std::string format_input(const Quantity& quantity, std::string_view unit, Language language);
 

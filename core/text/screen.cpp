@@ -43,6 +43,14 @@ std::string backtest_note(const Estimate& estimate, Language language) {
              format_quantity(summary.median_spread, "", 2, language)});
 }
 
+std::string changed_note(const Screen& screen) {
+  std::string labels;
+  for (const ParameterId id : screen.changed) {
+    labels.append(labels.empty() ? "" : ", ").append(parameter(id).label.in(screen.language));
+  }
+  return labels.empty() ? labels : tr(StringId::changed_note, screen.language, {labels});
+}
+
 /// The largest of 1 and 3 times a power of ten that is not above `value`.
 double round_down(double value) {
   double decade = 1;
@@ -74,6 +82,8 @@ void fit_axis(Screen& screen) {
   for (const RungLine& rung : screen.ladder) {
     include(rung.usd.front());
     include(rung.usd.back());
+    include(rung.pinned_usd.front());
+    include(rung.pinned_usd.back());
     for (const MarkLine& mark : rung.marks) include(mark.value_usd);
   }
   if (high == 0) return;
@@ -91,8 +101,8 @@ double axis_position(const Screen& screen, double usd) {
   return log_(usd / screen.axis_low_usd) / log_(screen.axis_high_usd / screen.axis_low_usd);
 }
 
-Screen screen(const Scenario& scenario, const Estimate& estimate, OutputId focus,
-              Language language) {
+Screen screen(const Scenario& scenario, const Estimate& estimate, OutputId focus, Language language,
+              const ScenarioComparison* pinned) {
   using namespace screen_parts;
   Screen out;
   out.language = language;
@@ -106,16 +116,19 @@ Screen screen(const Scenario& scenario, const Estimate& estimate, OutputId focus
   out.bracket_use = bracket_title(Bracket::use).in(language);
   out.bracket_own = bracket_title(Bracket::own).in(language);
   out.ladder = ladder_lines(scenario, estimate, language);
+  if (pinned != nullptr) add_pinned(out, *pinned, focus);
   fit_axis(out);
   out.changed = changed_parameters(scenario);
+  out.changed_note = changed_note(out);
   out.matters = inputs_that_matter(scenario);
   out.inputs = input_lines(scenario, out);
   out.claims = claim_lines(estimate, language);
   keep_what_moves(out.claims, scenario);
   out.outputs = output_lines(estimate, language);
   out.tornado_output = focus;
-  out.tornado = tornado_lines(estimate, focus, language);
-  out.programme_tornado = tornado_lines(estimate, OutputId::programme_cost_usd, language);
+  out.units = unit_lines(scenario, estimate, language);
+  out.tornado = tornado_lines(scenario, estimate, focus, language);
+  out.programme_tornado = tornado_lines(scenario, estimate, OutputId::programme_cost_usd, language);
   out.comparisons = comparison_lines(estimate, language);
   out.backtest = backtest_lines(estimate, language);
   out.backtest_summary = backtest_note(estimate, language);

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/compare.h"
 #include "core/estimate.h"
 #include "core/text/explain.h"
 #include "core/text/language.h"
@@ -55,6 +56,8 @@ struct RungLine {
   std::string range;  // "$4.7 M – $9.5 M", one figure for a point
   std::string p5, p50, p95;
   std::string added;  // what it adds to the rung below at P50; empty where it adds nothing
+  std::array<double, 3> pinned_usd{};  // P5, P50, P95 of the pinned scenario
+  std::string pinned_range;            // empty where nothing is pinned
   std::vector<MarkLine> marks;
 };
 
@@ -67,6 +70,8 @@ struct ClaimLine {
   std::string probability;  // "41 % within rounding of $5.6 M"; empty where not computed
   std::vector<ParameterId> moves;
   std::vector<std::string> facts;
+  bool has_required = false;  // is about a figure that inputs could bring about
+  bool has_units = false;     // is about a machine, which Screen::units compare
 };
 
 struct OutputLine {
@@ -80,6 +85,7 @@ struct TornadoLine {
   std::string_view label;
   double at_p5 = 0, at_p50 = 0, at_p95 = 0;
   std::string low, high;  // formatted output at the input's P5 and P95
+  std::string detail;     // the same in words, with the input's two values
 };
 
 struct ComparisonLine {
@@ -88,6 +94,7 @@ struct ComparisonLine {
   double low_usd = 0, high_usd = 0;
   std::string value, factor, confidence;
   bool is_weak = false;  // low confidence or unverified
+  std::string detail;    // value, method, how sure, and the rows of facts it rests on
 };
 
 struct BacktestLine {
@@ -95,6 +102,21 @@ struct BacktestLine {
   double published_gpu_hours = 0, p5 = 0, p50 = 0, p95 = 0;
   std::string published, estimated;
   bool covered = false;
+};
+
+/// One unit that the machine and the reference can be compared in.
+struct UnitLine {
+  std::string_view name;
+  std::string machine, reference;  // "1,560 PF"; "not published"
+  std::string share;               // empty where one of them is not published
+  std::string sentence;
+};
+
+/// A rung of both scenarios; a text is empty where one of them lacks the rung.
+struct PinnedLine {
+  std::string name;
+  std::string pinned, current, difference, ratio;  // 90 % ranges
+  std::string above;                               // share of draws in which the current is dearer
 };
 
 struct TickLine {
@@ -124,13 +146,30 @@ struct Screen {
   Explanation formula;           // of the rung in focus
   std::string formula_note;      // what the sum means and leaves out
   std::vector<ParameterId> changed;
+  std::string changed_note;  // "You changed: price of a GPU-hour, MFU"; empty where nothing is
+  bool is_pinned = false;
+  std::string pinned;               // the rung in focus against the pinned scenario, as a sentence
+  std::vector<UnitLine> units;      // of the machine and its reference
   std::vector<std::string> issues;  // sentences
   std::string samples_note;         // samples, Monte Carlo error, independence of inputs
 };
 
-/// `focus`: the output whose formula and tornado are shown.
-Screen screen(const Scenario& scenario, const Estimate& estimate, OutputId focus,
-              Language language);
+/// `focus`: the output whose formula and tornado are shown. `pinned`: where a scenario is pinned,
+/// with the difference of `focus` at least.
+Screen screen(const Scenario& scenario, const Estimate& estimate, OutputId focus, Language language,
+              const ScenarioComparison* pinned = nullptr);
+
+/// "Cost of the final run: $3.1 M more than the pinned scenario ...", of a money output.
+std::string pinned_sentence(const ScenarioComparison& comparison, OutputId focus,
+                            Language language);
+/// All rungs, for the text version; with every difference and its ratio. `scenario`: the current.
+std::vector<PinnedLine> pinned_lines(const ScenarioComparison& comparison, const Scenario& scenario,
+                                     Language language);
+std::string pinned_json(const std::vector<PinnedLine>& lines);
+
+/// "$5.1 M – $5.3 M: 3.2 % of the samples"
+std::string bin_detail(const Histogram& histogram, std::size_t bin, std::uint32_t samples,
+                       Language language);
 
 /// Where an amount lies on the ladder's log axis: 0 at its low end, 1 at its high end.
 double axis_position(const Screen& screen, double usd);

@@ -4,6 +4,7 @@
 #include <bitset>
 
 #include "core/engine/sensitivity.h"
+#include "core/engine/sort_few.h"
 #include "core/model/formula.h"
 #include "core/scenario/presets.h"
 #include "core/text/format.h"
@@ -135,7 +136,7 @@ std::vector<ParameterId> inputs_that_matter(const Scenario& scenario) {
   std::vector<ParameterId> list;
   add_widest(list, at_preset);
   add_widest(list, at_default);
-  std::sort(list.begin(), list.end());
+  sort_few(list, [](ParameterId a, ParameterId b) { return a < b; });
   return list;
 }
 

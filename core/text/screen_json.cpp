@@ -68,6 +68,7 @@ void write(JsonWriter& json, const RungLine& line) {
   json.member("p50", line.p50);
   json.member("p95", line.p95);
   json.member("added", line.added);
+  json.member("pinned_range", line.pinned_range);
   json.key("marks");
   json.begin_array();
   for (const MarkLine& mark : line.marks) {
@@ -93,6 +94,8 @@ void write(JsonWriter& json, const ClaimLine& line) {
   json.member("status_label", line.status_label);
   json.member("your_value", line.your_value);
   json.member("probability", line.probability);
+  json.member("has_required", line.has_required);
+  json.member("has_units", line.has_units);
   write_parameters(json, "moves", line.moves);
   json.array("facts", line.facts);
   json.end_object();
@@ -142,6 +145,16 @@ void write(JsonWriter& json, const BacktestLine& line) {
   json.member("published", line.published);
   json.member("estimated", line.estimated);
   json.member("covered", line.covered);
+  json.end_object();
+}
+
+void write(JsonWriter& json, const UnitLine& line) {
+  json.begin_object();
+  json.member("name", line.name);
+  json.member("machine", line.machine);
+  json.member("reference", line.reference);
+  json.member("share", line.share);
+  json.member("sentence", line.sentence);
   json.end_object();
 }
 
@@ -196,6 +209,7 @@ std::string screen_json(const Screen& screen) {
   write_list(json, "outputs", screen.outputs);
   json.member("tornado_output", output(screen.tornado_output).id);
   write_list(json, "tornado", screen.tornado);
+  write_list(json, "units", screen.units);
   write_list(json, "comparisons", screen.comparisons);
   write_list(json, "backtest", screen.backtest);
   json.member("backtest_summary", screen.backtest_summary);
@@ -203,6 +217,8 @@ std::string screen_json(const Screen& screen) {
   write(json, screen.formula);
   json.member("formula_note", screen.formula_note);
   write_parameters(json, "changed", screen.changed);
+  json.member("is_pinned", screen.is_pinned);
+  json.member("pinned", screen.pinned);
   json.array("issues", screen.issues);
   json.member("samples_note", screen.samples_note);
   json.end_object();

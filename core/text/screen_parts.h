@@ -22,9 +22,15 @@ std::vector<ClaimLine> claim_lines(const Estimate& estimate, Language language);
 /// that put them in force.
 void keep_what_moves(std::vector<ClaimLine>& claim_lines, const Scenario& scenario);
 std::vector<OutputLine> output_lines(const Estimate& estimate, Language language);
-std::vector<TornadoLine> tornado_lines(const Estimate& estimate, OutputId focus, Language language);
+std::vector<TornadoLine> tornado_lines(const Scenario& scenario, const Estimate& estimate,
+                                       OutputId focus, Language language);
 std::vector<ComparisonLine> comparison_lines(const Estimate& estimate, Language language);
 std::vector<BacktestLine> backtest_lines(const Estimate& estimate, Language language);
+
+std::vector<UnitLine> unit_lines(const Scenario& scenario, const Estimate& estimate,
+                                 Language language);
+/// The pinned ranges beside the ladder's own, and the sentence about `focus`.
+void add_pinned(Screen& screen, const ScenarioComparison& comparison, OutputId focus);
 
 /// A log axis that holds every rung and mark, ending on 1 or 3 times a power of ten so that it
 /// stays put while a reader drags, with a tick at each power of ten.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Results as lines: ladder, claims, outputs, tornado, comparisons, back-test.
+#include <algorithm>
+
 #include "core/facts/catalogue.h"
+#include "core/model/requirements.h"
 #include "core/text/format.h"
 #include "core/text/rung_words.h"
 #include "core/text/screen_parts.h"
@@ -80,6 +83,14 @@ std::string_view confidence_text(Confidence confidence, Language language) {
   return tr(StringId::confidence_unverified, language);
 }
 
+std::string fact_ids(const Cites& cites) {
+  std::string ids;
+  for (const std::uint16_t row : cites.indices()) {
+    ids.append(ids.empty() ? "" : ", ").append(facts()[row].id);
+  }
+  return ids;
+}
+
 RungLine rung_line(const Rung& rung, const OutputSummary* summary, const Scenario& scenario,
                    Language language) {
   const RungRow& row = rungs()[rung.row];
@@ -137,6 +148,9 @@ std::vector<ClaimLine> claim_lines(const Estimate& estimate, Language language) 
       line.your_value = range_text(*summary, language);
       line.probability = probability_text(row, check, is_point(*summary), language);
     }
+    line.has_required = std::any_of(requirements().begin(), requirements().end(),
+                                    [&](const RequirementRow& of) { return of.claim == row.id; });
+    line.has_units = row.output == OutputId::machine_pflops_fp16;
     line.moves.assign(row.moves.begin(), row.moves.end());
     for (const std::uint16_t fact : row.cites.indices()) line.facts.emplace_back(facts()[fact].id);
     lines.push_back(std::move(line));
@@ -165,15 +179,26 @@ std::vector<OutputLine> output_lines(const Estimate& estimate, Language language
   return lines;
 }
 
-std::vector<TornadoLine> tornado_lines(const Estimate& estimate, OutputId focus,
-                                       Language language) {
+std::vector<TornadoLine> tornado_lines(const Scenario& scenario, const Estimate& estimate,
+                                       OutputId focus, Language language) {
   std::vector<TornadoLine> lines;
   const std::string_view unit = output(focus).unit;
   for (const TornadoRow& row : estimate.tornado) {
     if (row.output != focus) continue;
-    lines.push_back({row.parameter, parameter(row.parameter).label.in(language), row.at_p5,
-                     row.at_p50, row.at_p95, format_estimate(row.at_p5, 0, unit, language),
-                     format_estimate(row.at_p95, 0, unit, language)});
+    const ParameterRow& input = parameter(row.parameter);
+    const Quantity& values = scenario[row.parameter];
+    TornadoLine line{row.parameter,
+                     input.label.in(language),
+                     row.at_p5,
+                     row.at_p50,
+                     row.at_p95,
+                     format_estimate(row.at_p5, 0, unit, language),
+                     format_estimate(row.at_p95, 0, unit, language),
+                     {}};
+    line.detail = tr(StringId::detail_tornado, language,
+                     {line.label, format_quantity(values.p5, input.unit, 3, language), line.low,
+                      format_quantity(values.p95, input.unit, 3, language), line.high});
+    lines.push_back(std::move(line));
   }
   return lines;
 }
@@ -195,6 +220,10 @@ std::vector<ComparisonLine> comparison_lines(const Estimate& estimate, Language 
     }
     line.confidence = confidence_text(row.confidence, language);
     line.is_weak = row.confidence == Confidence::low || row.confidence == Confidence::unverified;
+    line.detail =
+        tr(StringId::detail_comparison, language,
+           {line.label, row.kind == ComparisonKind::counterfactual ? line.factor : line.value,
+            line.method, line.confidence, fact_ids(row.cites)});
     lines.push_back(std::move(line));
   }
   return lines;

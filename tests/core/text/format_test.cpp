@@ -226,3 +226,10 @@ TEST_CASE("any double survives its text") {
     CHECK(shortest_number(value).size() <= text.size());
   }
 }
+
+TEST_CASE("a figure stays with its unit, a range may be parted at its dash") {
+  CHECK(unbroken("$4.7 M – $9.5 M") == "$4.7\u00a0M – $9.5\u00a0M");
+  CHECK(unbroken("> 99 %") == ">\u00a099\u00a0%");
+  CHECK(unbroken("5,6\u00a0M$") == "5,6\u00a0M$");
+  CHECK(unbroken("") == "");
+}
