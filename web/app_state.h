@@ -7,11 +7,13 @@
 #include <string_view>
 #include <vector>
 
+#include "core/compare.h"
 #include "core/engine/batch.h"
 #include "core/scenario/presets.h"
 #include "core/scenario/slider.h"
 #include "core/text/screen.h"
 #include "core/text/strings.h"
+#include "web/details.h"
 #include "web/interaction.h"
 #include "web/pen.h"
 #include "web/theme.h"
@@ -22,7 +24,16 @@ namespace reckoner {
 enum class View : std::uint8_t { full, compact, ladder, claim };
 
 /// What stands under the ladder, one at a time where there is little room.
-enum class ChartTab : std::uint8_t { sum, tornado, histogram, runs, companies, software, count_ };
+enum class ChartTab : std::uint8_t {
+  sum,
+  tornado,
+  histogram,
+  runs,
+  companies,
+  software,
+  backtest,
+  count_
+};
 
 /// Something only the page around the canvas can do: `type`, `show` (their payloads are JSON).
 struct HostRequest {
@@ -45,6 +56,14 @@ struct Strip {
   float scroll_at_press = 0;
 };
 
+/// "What would have to be true" of one claim, and what it was found for.
+struct Requirements {
+  std::optional<std::size_t> claim;
+  Scenario scenario;
+  Language language = Language::english;
+  std::vector<std::string> lines;
+};
+
 struct UiState {
   Language language = Language::english;
   ThemeChoice theme;
@@ -56,7 +75,10 @@ struct UiState {
   Strip claims_strip, charts_strip;
   float inputs_height = 0;  // CSS px, of the inputs below the charts, as last drawn
   int parts_left_out = 0;   // of those that give way when the canvas is full
-  float left_out_for = 0;   // the layout (see frame.cpp) that made them give way
+  double left_out_for = 0;  // the layout (see frame.cpp) that made them give way
+  std::size_t unit = 0;     // row of Screen::units that the machine is compared in
+  DetailState details;
+  Box card;  // of the open claim, as last drawn
   Grip grip;
   Interaction interaction;
   std::vector<HostRequest> requests;  // since the page last took them
@@ -69,6 +91,10 @@ struct AppState {
   std::vector<BacktestRow> backtest;  // depends on the seed alone
   std::uint32_t backtest_seed = 0;
   Workspace workspace;
+  std::optional<PinnedScenario> pinned;
+  ScenarioComparison against_pinned;  // of the output in focus
+  int pinned_changes = 0;             // how often one was pinned, let go or swapped
+  Requirements required;              // of the open claim
 
   Screen screen;
   bool is_screen_current = false;  // false when the estimate, the focus or the language changed

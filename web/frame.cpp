@@ -17,12 +17,12 @@ constexpr float kSectionGap = 3 * kGrid;
 constexpr float kLadderShare = 0.64f;  // of a wide canvas
 constexpr float kColumnGap = 48;
 
-constexpr float kLeastChartRoom = 220;  // less is not worth a chart
+constexpr float kLeastChartRoom = 250;  // what the histogram takes, which cannot be cut
 constexpr float kFootRoom = 64;         // for the credit and the way to what was left out
 
 /// Parts that give way, in this order, when everything would be taller than the canvas may be; the
 /// text version has them.
-enum Part : int { charts_part, inputs_part };
+enum Part : int { charts_part, sum_part, inputs_part };
 
 /// Panels below each other.
 struct Column {
@@ -44,6 +44,11 @@ Box room_below(const Column& column, float after = 0) {
   return {column.x, column.y, column.width, kMaxHeightPx - kFootRoom - column.y - after};
 }
 
+float sum_at(ViewContext& view, const Column& column) {
+  if (!has_part(view.ui, sum_part)) return 0;
+  return formula_panel(view, column.x, column.y, column.width);
+}
+
 float inputs_at(ViewContext& view, AppState& state, const Column& column) {
   if (!has_part(view.ui, inputs_part)) return 0;
   return inputs_panel(view, state.scenario, column.x, column.y, column.width);
@@ -55,15 +60,16 @@ float wide_layout(ViewContext& view, AppState& state, float y) {
   const float left_width = (inner - kColumnGap) * kLadderShare;
   Column left{kMargin, y, left_width};
   Column right{kMargin + left_width + kColumnGap, y, inner - kColumnGap - left_width};
-  left.add(ladder_panel(view, left.x, left.y, left.width), kSectionGap);
-  left.add(formula_panel(view, left.x, left.y, left.width), kSectionGap);
+  left.add(ladder_panel(view, left.x, left.y, left.width), kGrid);
+  left.add(changes_panel(view, state, left.x, left.y, left.width), 2 * kGrid);
+  left.add(sum_at(view, left), kSectionGap);
   right.add(inputs_at(view, state, right), kSectionGap);
   const bool has_charts = view.ui.view == View::full && has_part(view.ui, charts_part);
   if (has_charts) {
     right.add(histogram_panel(view, state.estimate, room_below(right)), kSectionGap);
   }
   left.y = right.y = std::max(left.y, right.y);
-  if (has_charts && room_below(left).height >= kLeastChartRoom) {
+  if (has_charts && room_below(left).height >= kLeastChartRoom * view.ui.text_scale) {
     left.add(charts_panel(view, state.estimate, ChartTab::runs, room_below(left)), kSectionGap);
     right.add(tornado_panel(view, state.estimate, room_below(right)), kSectionGap);
   }
@@ -75,10 +81,12 @@ float middle_layout(ViewContext& view, AppState& state, float y) {
   Column column{kMargin, y, state.width - 2 * kMargin};
   column.add(ladder_panel(view, column.x, column.y, column.width), kSectionGap);
   if (view.ui.view == View::ladder) return column.y;
-  column.add(formula_panel(view, column.x, column.y, column.width), kSectionGap);
+  column.y -= 2 * kGrid;
+  column.add(changes_panel(view, state, column.x, column.y, column.width), 2 * kGrid);
+  column.add(sum_at(view, column), kSectionGap);
   column.add(inputs_at(view, state, column), kSectionGap);
   const bool has_charts = view.ui.view == View::full && has_part(view.ui, charts_part);
-  if (has_charts && room_below(column).height >= kLeastChartRoom) {
+  if (has_charts && room_below(column).height >= kLeastChartRoom * view.ui.text_scale) {
     column.add(charts_panel(view, state.estimate, ChartTab::tornado, room_below(column)),
                kSectionGap);
   }
@@ -90,12 +98,14 @@ float phone_layout(ViewContext& view, AppState& state, float y) {
   Column column{kMargin, y, state.width - 2 * kMargin};
   column.add(ladder_panel(view, column.x, column.y, column.width), kSectionGap);
   if (view.ui.view == View::ladder) return column.y;
+  column.y -= 2 * kGrid;
+  column.add(changes_panel(view, state, column.x, column.y, column.width), 2 * kGrid);
   const Box room = room_below(column, view.ui.inputs_height + 2 * kSectionGap);
   const bool has_charts = view.ui.view == View::full && has_part(view.ui, charts_part) &&
-                          room.height >= kLeastChartRoom;
-  column.add(has_charts ? charts_panel(view, state.estimate, ChartTab::sum, room)
-                        : formula_panel(view, column.x, column.y, column.width),
-             kSectionGap);
+                          room.height >= kLeastChartRoom * view.ui.text_scale;
+  column.add(
+      has_charts ? charts_panel(view, state.estimate, ChartTab::sum, room) : sum_at(view, column),
+      kSectionGap);
   view.ui.inputs_height = inputs_at(view, state, column);
   column.add(view.ui.inputs_height, kSectionGap);
   return column.y;
@@ -109,8 +119,9 @@ float claims_part(ViewContext& view, AppState& state, float y) {
   const bool has_card = view.ui.view == View::full || view.ui.view == View::claim;
   if (has_card && view.ui.open_claim) {
     const std::size_t claim = *view.ui.open_claim;
-    column.add(claim_card(view, state.scenario, claim, column.x, column.y, column.width),
-               kSectionGap);
+    const float height = claim_card(view, state, claim, column.x, column.y, column.width);
+    view.ui.card = {column.x, column.y, column.width, height};
+    column.add(height, kSectionGap);
   }
   return column.y;
 }
@@ -140,11 +151,12 @@ float lay_out(ViewContext& view, AppState& state) {
 }
 
 /// Equal for frames whose parts are about equally tall.
-float layout_key(const AppState& state) {
+double layout_key(const AppState& state) {
   const UiState& ui = state.ui;
-  const float claim = ui.open_claim ? static_cast<float>(*ui.open_claim) + 1 : 0;
-  return state.width + 1e4f * ui.text_scale + 1e5f * static_cast<float>(ui.view) + 3e5f * claim +
-         (ui.language == Language::french ? 0.25f : 0);
+  const double claim = ui.open_claim ? static_cast<double>(*ui.open_claim) + 1 : 0;
+  const double focus = static_cast<double>(ui.focus) + 100 * static_cast<double>(ui.chart);
+  return state.width + 1e4 * ui.text_scale + 1e5 * static_cast<double>(ui.view) + 1e6 * claim +
+         1e8 * focus + (ui.language == Language::french ? 0.25 : 0) + (state.pinned ? 0.5 : 0);
 }
 
 /// True where one more part has to give way before the canvas can be shown.
@@ -157,7 +169,8 @@ bool make_room(AppState& state, float height) {
 /// What of the interface, once changed by a frame, asks for another.
 auto shown(const UiState& ui) {
   return std::tuple(ui.focus, ui.open_claim, ui.chart, ui.claims_strip.scroll,
-                    ui.charts_strip.scroll, ui.inputs_height, ui.parts_left_out);
+                    ui.charts_strip.scroll, ui.inputs_height, ui.parts_left_out, ui.unit,
+                    ui.details.kept, ui.details.hidden, ui.details.walked);
 }
 
 }  // namespace
@@ -165,16 +178,20 @@ auto shown(const UiState& ui) {
 bool draw_frame(AppState& state, ImDrawList& list, const Fonts& fonts, const KeysPressed& keys) {
   bring_up_to_date(state);
   UiState& ui = state.ui;
-  if (const float key = layout_key(state); key != ui.left_out_for) {
+  if (const double key = layout_key(state); key != ui.left_out_for) {
     ui.left_out_for = key;
     ui.parts_left_out = 0;
   }
   const auto before = shown(ui);
   const OutputId focus = ui.focus;
-  ui.interaction.begin_frame(keys);
+  KeysPressed passed = keys;
+  if (keys.escape && hide_detail(ui.details)) passed.escape = false;
+  ui.interaction.begin_frame(passed);
+  begin_details(ui.details);
   Pen pen(list, fonts, theme(ui.theme), state.ratio, ui.text_scale);
   ViewContext view{pen, ui.interaction, state.screen, ui};
   const float height = std::ceil(lay_out(view, state));
+  draw_detail(view, state.width);
   focus_ring(view, state.width);
   ui.interaction.end_frame();
   if (ui.focus != focus) state.is_screen_current = false;

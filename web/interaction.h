@@ -71,6 +71,7 @@ class Interaction {
   }
   /// The keyboard has just come to this area.
   bool is_newly_focused(AreaId id) const { return has_keyboard_ && announce_ && focused_ == id; }
+  bool is_newly_down() const { return just_down_; }
   bool is_touch() const { return is_touch_; }
   bool has_keyboard() const { return has_keyboard_; }
   /// Events of the last frame for the page: what to announce, where to leave; empty when nothing.

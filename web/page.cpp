@@ -2,8 +2,11 @@
 // The page's calls about the scenario. Frames and the pointer: page_frames.cpp.
 #include "web/page.h"
 
+#include "core/text/json_writer.h"
 #include "core/text/ladder_svg.h"
+#include "core/text/requirement_lines.h"
 #include "web/browser.h"
+#include "web/pinned.h"
 #include "web/settings.h"
 #include "web/up_to_date.h"
 
@@ -47,11 +50,13 @@ void Page::scenario_changed() {
 
 void Page::report_changes() {
   const bool is_new = state_.scenario != reported_scenario_ || state_.ui.focus != reported_focus_ ||
-                      state_.estimate.samples != reported_samples_;
+                      state_.estimate.samples != reported_samples_ ||
+                      state_.pinned_changes != reported_pinned_;
   if (!is_new) return;
   reported_scenario_ = state_.scenario;
   reported_focus_ = state_.ui.focus;
   reported_samples_ = state_.estimate.samples;
+  reported_pinned_ = state_.pinned_changes;
   browser::send("changed", "");
 }
 
@@ -84,9 +89,7 @@ std::string Page::edit(std::string_view parameter_id, std::string_view text) {
 void Page::reset(std::string_view parameter_id) {
   Scenario& scenario = state_.scenario;
   if (parameter_id.empty()) {
-    const std::uint32_t seed = scenario.seed;
-    scenario = base_scenario(scenario.preset, scenario.edition);
-    scenario.seed = seed;
+    put_everything_back(scenario);
   } else if (const auto id = find_parameter(parameter_id)) {
     const Scenario base = base_of(scenario);
     if (parameter(*id).is_choice) {
@@ -117,6 +120,39 @@ void Page::set_focus(std::string_view output_id) {
 void Page::open_claim(std::string_view claim_id) {
   state_.ui.open_claim = find_claim(claim_id);
   wake();
+}
+
+void Page::pin(std::string_view what) {
+  bring_up_to_date(state_);
+  if (what == "pin") reckoner::pin(state_);
+  if (what == "unpin") unpin(state_);
+  if (what == "swap") swap_pinned(state_);
+  scenario_changed();
+}
+
+std::string Page::pinned_text() {
+  bring_up_to_date(state_);
+  return pinned_table(state_);
+}
+
+std::string Page::required_text(std::string_view claim_id) const {
+  JsonWriter json;
+  json.begin_array();
+  for (const std::string& line : requirement_lines(state_.scenario, claim_id, state_.ui.language)) {
+    json.value(line);
+  }
+  json.end_array();
+  return json.take();
+}
+
+void Page::settle() {
+  if (renew_requirements(state_, true)) wake();
+}
+
+bool Page::hide_detail() {
+  const bool was_shown = reckoner::hide_detail(state_.ui.details);
+  if (was_shown) wake();
+  return was_shown;
 }
 
 std::string Page::screen_text() {

@@ -26,7 +26,13 @@ class Page {
   void reset(std::string_view parameter_id);                               // empty: everything
   void set_preset(std::string_view preset_id);
   void set_focus(std::string_view output_id);
-  void open_claim(std::string_view claim_id);  // empty: close
+  void open_claim(std::string_view claim_id);                  // empty: close
+  void pin(std::string_view what);                             // "pin", "unpin", "swap"
+  std::string pinned_text();                                   // every rung beside the pinned one
+  std::string required_text(std::string_view claim_id) const;  // sentences
+  /// What is too much for every frame of a drag.
+  void settle();
+  bool hide_detail();
   std::string screen_text();
   std::string outputs_text();  // of the estimate below
   std::string estimate_text();
@@ -52,6 +58,7 @@ class Page {
   void make_exact();
   void report_changes();
   void report_frame();
+  void reveal_claim();
   void size_canvas();
   float canvas_ratio() const;
 
@@ -68,6 +75,8 @@ class Page {
   Scenario reported_scenario_;
   OutputId reported_focus_ = OutputId::count_;
   std::uint32_t reported_samples_ = 0;
+  int reported_pinned_ = 0;
+  std::optional<std::size_t> reported_claim_;
   std::string reported_cursor_;
   Box reported_focus_box_;
 };

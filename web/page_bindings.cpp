@@ -27,6 +27,11 @@ void reset(const std::string& parameter) { page().reset(parameter); }
 void set_preset(const std::string& id) { page().set_preset(id); }
 void set_focus(const std::string& output) { page().set_focus(output); }
 void open_claim(const std::string& id) { page().open_claim(id); }
+void pin(const std::string& what) { page().pin(what); }
+std::string pinned() { return page().pinned_text(); }
+std::string required(const std::string& claim) { return page().required_text(claim); }
+void settle() { page().settle(); }
+bool hide_detail() { return page().hide_detail(); }
 std::string screen() { return page().screen_text(); }
 std::string outputs_now() { return page().outputs_text(); }
 std::string estimate_now() { return page().estimate_text(); }
@@ -56,6 +61,11 @@ EMSCRIPTEN_BINDINGS(reckoner_page) {
   emscripten::function("setPreset", &set_preset);
   emscripten::function("setFocus", &set_focus);
   emscripten::function("openClaim", &open_claim);
+  emscripten::function("pin", &pin);
+  emscripten::function("pinned", &pinned);
+  emscripten::function("required", &required);
+  emscripten::function("settle", &settle);
+  emscripten::function("hideDetail", &hide_detail);
   emscripten::function("screen", &screen);
   emscripten::function("outputsNow", &outputs_now);
   emscripten::function("estimateNow", &estimate_now);

@@ -80,6 +80,17 @@ bool Page::picture(std::string_view chart_id) {
   return true;
 }
 
+/// A claim that was just opened is brought into sight with its chips, as far as a screen holds it.
+void Page::reveal_claim() {
+  const UiState& ui = state_.ui;
+  if (ui.open_claim == reported_claim_) return;
+  reported_claim_ = ui.open_claim;
+  if (!ui.open_claim || ui.view != View::full) return;
+  constexpr float kChips = 7 * kGrid;
+  constexpr float kMostOfScreen = 420;
+  browser::reveal(ui.card.y - kChips, std::fmin(kChips + ui.card.height, kMostOfScreen));
+}
+
 void Page::report_frame() {
   if (state_.height != reported_height_) {
     reported_height_ = state_.height;
@@ -90,6 +101,7 @@ void Page::report_frame() {
     reported_cursor_ = input.cursor();
     browser::send("cursor", reported_cursor_);
   }
+  reveal_claim();
   const Box& box = input.focused_box();
   if (box.width > 0 && box != reported_focus_box_) browser::reveal(box.y, box.height);
   reported_focus_box_ = box;

@@ -53,6 +53,7 @@ inline constexpr TextStyle kSmallBold{13, true};
 
 inline constexpr float kLineHeight = 1.4f;  // of the text size
 inline constexpr float kGrid = 8;
+inline constexpr float kPinnedBar = 4;  // thickness of the pinned scenario's bars
 inline constexpr float kTouchTarget = 44;
 inline constexpr float kWideFrom = 900;          // two columns
 inline constexpr float kLabelsBesideFrom = 560;  // a chart's labels stand left of it, else above

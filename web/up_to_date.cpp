@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "web/up_to_date.h"
 
+#include "core/text/requirement_lines.h"
+#include "web/pinned.h"
+
 namespace reckoner {
 namespace {
 
@@ -17,7 +20,9 @@ void estimate_with(AppState& state, std::uint32_t samples) {
 
 void renew_screen(AppState& state) {
   if (state.is_screen_current) return;
-  state.screen = screen(state.scenario, state.estimate, state.ui.focus, state.ui.language);
+  hold_against_pinned(state);
+  state.screen = screen(state.scenario, state.estimate, state.ui.focus, state.ui.language,
+                        state.pinned ? &state.against_pinned : nullptr);
   state.is_screen_current = true;
 }
 
@@ -29,6 +34,23 @@ void bring_up_to_date(AppState& state) {
     estimate_with(state, is_first ? kQuickSamples : kDefaultSamples);
   }
   renew_screen(state);
+  // Not before the first frame is shown.
+  if (!state.backtest.empty()) renew_requirements(state, false);
+}
+
+bool are_requirements_current(const AppState& state) {
+  const Requirements& found = state.required;
+  return found.claim == state.ui.open_claim && found.language == state.ui.language &&
+         found.scenario == state.scenario;
+}
+
+bool renew_requirements(AppState& state, bool is_settled) {
+  if (!state.ui.open_claim || are_requirements_current(state)) return false;
+  if (!is_settled && state.required.claim == state.ui.open_claim) return false;
+  state.required = {
+      state.ui.open_claim, state.scenario, state.ui.language,
+      requirement_lines(state.scenario, claims()[*state.ui.open_claim].id, state.ui.language)};
+  return true;
 }
 
 bool refine(AppState& state) {

@@ -10,6 +10,12 @@ namespace reckoner {
 /// answer is a quick one.
 void bring_up_to_date(AppState& state);
 
+/// "What would have to be true" of the open claim: at once where a claim was just opened, else when
+/// asked, because it is too much for every frame of a drag. False where nothing was to be done.
+bool renew_requirements(AppState& state, bool is_settled);
+/// Whether what was found is about this scenario.
+bool are_requirements_current(const AppState& state);
+
 /// Once the first frame is drawn: the full number of samples, and the back-test. False where
 /// nothing was left to refine.
 bool refine(AppState& state);

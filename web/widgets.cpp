@@ -10,6 +10,7 @@ namespace {
 
 constexpr float kChipPadding = 12;
 constexpr float kChipMinHeight = 34;
+constexpr float kLinkGap = 20;
 
 }  // namespace
 
@@ -27,6 +28,24 @@ bool text_link(ViewContext& view, AreaId id, float x, float y, const LinkStyle& 
   pen.horizontal(left, y + line - 2, width, is_lit ? pen.theme().ink : pen.theme().edge);
   return area.is_clicked;
 }
+
+void LinkFlow::text(std::string_view words) {
+  at_ += view_.pen.text(at_, y_, kSmall, view_.pen.theme().mute, words) + kLinkGap;
+}
+
+bool LinkFlow::link(AreaId id, std::string_view words, std::string_view spoken) {
+  const float wide = view_.pen.text_width(kSmallBold, words);
+  if (at_ > x_ && at_ + wide > x_ + width_) {
+    y_ = bottom();
+    at_ = x_;
+  }
+  const LinkStyle style{kSmallBold, view_.pen.theme().ink, Align::left};
+  const bool is_chosen = text_link(view_, id, at_, y_, style, words, spoken);
+  at_ += wide + kLinkGap;
+  return is_chosen;
+}
+
+float LinkFlow::bottom() const { return y_ + view_.pen.line_height(kSmallBold) + 10; }
 
 float chip_width(const Pen& pen, std::string_view text) {
   return pen.text_width(kSmallBold, text) + 2 * kChipPadding;

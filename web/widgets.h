@@ -21,6 +21,22 @@ struct LinkStyle {
 bool text_link(ViewContext& view, AreaId id, float x, float y, const LinkStyle& style,
                std::string_view text, std::string_view spoken);
 
+/// Links one after the other, on a further line where one would be cut.
+class LinkFlow {
+ public:
+  LinkFlow(ViewContext& view, float x, float y, float width)
+      : view_(view), x_(x), width_(width), at_(x), y_(y) {}
+
+  void text(std::string_view words);
+  /// True when it was chosen.
+  bool link(AreaId id, std::string_view words, std::string_view spoken);
+  float bottom() const;
+
+ private:
+  ViewContext& view_;
+  float x_, width_, at_, y_;
+};
+
 /// A pill that is on or off; `box` is what it fills. True when it was chosen.
 bool chip(ViewContext& view, AreaId id, const Box& box, std::string_view text, bool is_on,
           std::string_view spoken);

@@ -2,6 +2,9 @@
 #include "web/charts/axis.h"
 
 #include <algorithm>
+#include <cmath>
+
+#include "core/engine/sort_few.h"
 
 namespace reckoner {
 namespace {
@@ -36,10 +39,14 @@ bool append(std::vector<PointLabel*>& row, PointLabel& label, float width, float
 
 }  // namespace
 
+float LogScale::at(double value) const {
+  const double share = std::log(value / low) / std::log(high / low);
+  return left + (right - left) * static_cast<float>(std::clamp(share, 0.0, 1.0));
+}
+
 int place_labels(const Pen& pen, const TextStyle& style, float left, float right,
                  std::vector<PointLabel>& labels) {
-  std::sort(labels.begin(), labels.end(),
-            [](const PointLabel& a, const PointLabel& b) { return a.at < b.at; });
+  sort_few(labels, [](const PointLabel& a, const PointLabel& b) { return a.at < b.at; });
   std::vector<float> widths;
   for (PointLabel& label : labels) {
     label.text = pen.shortened(right - left, style, label.text);

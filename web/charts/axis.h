@@ -22,6 +22,13 @@ struct PointLabel {
 int place_labels(const Pen& pen, const TextStyle& style, float left, float right,
                  std::vector<PointLabel>& labels);
 
+/// A logarithmic axis from `low` to `high`.
+struct LogScale {
+  double low = 1, high = 10;
+  float left = 0, right = 0;  // CSS px
+  float at(double value) const;
+};
+
 /// Room between left and right, where a text beside a bar may stand.
 struct Room {
   float left = 0;

@@ -2,8 +2,9 @@
 #include "web/charts/comparison.h"
 
 #include <algorithm>
-#include <cmath>
-#include <vector>
+
+#include "core/engine/sort_few.h"
+#include "web/charts/axis.h"
 
 namespace reckoner {
 namespace {
@@ -15,20 +16,12 @@ constexpr float kGap = 8;
 constexpr float kLabelShare = 0.5f;  // of the width, where the words stand beside the bars
 constexpr float kMostBars = 0.6f;    // of the width right of them, the rest is for figures
 
-struct LogScale {
-  double low = 1, high = 10;
-  float left = 0, right = 0;
-  float at(double usd) const {
-    const double share = std::log(usd / low) / std::log(high / low);
-    return left + (right - left) * static_cast<float>(std::clamp(share, 0.0, 1.0));
-  }
-};
-
 struct Row {
   std::string_view label, note, value;
   double low_usd = 0, high_usd = 0;
   Colour colour = 0;
   float opacity = 1;
+  std::string_view detail;
 };
 
 /// Largest first; figures with a costing of their own before those that share one.
@@ -42,12 +35,11 @@ std::vector<const ComparisonLine*> sorted(const ComparisonChart& chart) {
              return other->method == line->method;
            }) > 1;
   };
-  std::stable_sort(lines.begin(), lines.end(),
-                   [&](const ComparisonLine* a, const ComparisonLine* b) {
-                     if (shares(a) != shares(b)) return shares(b);
-                     if (shares(a) && a->method != b->method) return a->method < b->method;
-                     return a->high_usd > b->high_usd;
-                   });
+  sort_few(lines, [&](const ComparisonLine* a, const ComparisonLine* b) {
+    if (shares(a) != shares(b)) return shares(b);
+    if (shares(a) && a->method != b->method) return a->method < b->method;
+    return a->high_usd > b->high_usd;
+  });
   return lines;
 }
 
@@ -62,7 +54,8 @@ std::vector<Row> rows_of(const Pen& pen, const ComparisonChart& chart) {
                     chart.reference_usd,
                     chart.reference_usd,
                     theme.use,
-                    1});
+                    1,
+                    {}});
   }
   for (const ComparisonLine* line : sorted(chart)) {
     const bool is_factor = line->kind == ComparisonKind::counterfactual;
@@ -70,7 +63,7 @@ std::vector<Row> rows_of(const Pen& pen, const ComparisonChart& chart) {
     // A method that the row above has already told is not told again.
     rows.push_back({line->label, told == line->method ? std::string_view() : line->method,
                     is_factor ? line->factor : line->value, line->low_usd, line->high_usd, colour,
-                    line->is_weak ? theme.outer_opacity : theme.inner_opacity});
+                    line->is_weak ? theme.outer_opacity : theme.inner_opacity, line->detail});
     told = line->method;
   }
   return rows;
@@ -124,6 +117,7 @@ ComparisonShown draw_comparison(Pen& pen, const ComparisonChart& chart, float x,
   const float line = pen.line_height(kSmallBold);
   float at = y;
   int drawn = 0;
+  ComparisonShown shown;
   const auto reference_line = [&](float from, float height) {
     if (chart.reference_usd <= 0) return;
     pen.vertical(scale.at(chart.reference_usd) + kLeastBar / 2, from, height,
@@ -139,10 +133,16 @@ ComparisonShown draw_comparison(Pen& pen, const ComparisonChart& chart, float x,
       reference_line(is_beside ? at - kRowGap : bar_y, is_beside ? row_height + kRowGap : line);
     }
     draw_bar(pen, row, scale, bar_y);
+    if (!row.detail.empty()) {
+      shown.parts.push_back({x, at, width, row_height});
+      shown.details.push_back(row.detail);
+    }
     at += row_height + kRowGap;
     ++drawn;
   }
-  return {at - kRowGap - y, static_cast<int>(rows.size()) - drawn};
+  shown.height = at - kRowGap - y;
+  shown.left_out = static_cast<int>(rows.size()) - drawn;
+  return shown;
 }
 
 }  // namespace reckoner

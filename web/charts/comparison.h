@@ -5,6 +5,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "core/text/screen.h"
 #include "web/pen.h"
@@ -23,6 +24,8 @@ struct ComparisonChart {
 struct ComparisonShown {
   float height = 0;  // CSS px; 0 where there is nothing of this kind
   int left_out = 0;
+  std::vector<Box> parts;                 // rows with a detail
+  std::vector<std::string_view> details;  // one for each
 };
 
 ComparisonShown draw_comparison(Pen& pen, const ComparisonChart& chart, float x, float y,

@@ -9,18 +9,25 @@ namespace reckoner {
 namespace {
 
 constexpr float kPlotHeight = 96;
+constexpr float kLeastPlotHeight = 40;
 constexpr float kTriangleRoom = 9;
 constexpr float kBelow = 5;
 
-/// Where a value lies among the bins, as a share of the plot's width.
-float share_of(const HistogramChart& chart, double value) {
+std::size_t bin_of(const HistogramChart& chart, double value) {
   const auto bins = static_cast<std::ptrdiff_t>(chart.counts.size());
   const auto above = std::upper_bound(chart.edges.begin(), chart.edges.end(), value);
   const auto bin = std::clamp<std::ptrdiff_t>(above - chart.edges.begin() - 1, 0, bins - 1);
-  const double low = chart.edges[static_cast<std::size_t>(bin)];
-  const double high = chart.edges[static_cast<std::size_t>(bin) + 1];
+  return static_cast<std::size_t>(bin);
+}
+
+/// Where a value lies among the bins, as a share of the plot's width.
+float share_of(const HistogramChart& chart, double value) {
+  const std::size_t bin = bin_of(chart, value);
+  const double low = chart.edges[bin];
+  const double high = chart.edges[bin + 1];
   const double inside = high > low ? std::clamp((value - low) / (high - low), 0.0, 1.0) : 0.5;
-  return static_cast<float>((static_cast<double>(bin) + inside) / static_cast<double>(bins));
+  return static_cast<float>((static_cast<double>(bin) + inside) /
+                            static_cast<double>(chart.counts.size()));
 }
 
 /// Bars inside the 90 % range are stronger than the tails.
@@ -38,6 +45,13 @@ void draw_bars(Pen& pen, const HistogramChart& chart, const Box& plot) {
   }
 }
 
+/// What the labels above and below leave of the room.
+float plot_height(const Pen& pen, const HistogramChart& chart) {
+  constexpr float kRowsOfLabels = 4;
+  const float labels = kTriangleRoom + kBelow + kRowsOfLabels * pen.line_height(kSmall);
+  return std::clamp(chart.room - labels, kLeastPlotHeight, kPlotHeight);
+}
+
 /// Published figures that lie inside the plot: labels over triangles.
 float draw_published(Pen& pen, const HistogramChart& chart, float x, float y, float width) {
   std::vector<PointLabel> labels;
@@ -53,25 +67,33 @@ float draw_published(Pen& pen, const HistogramChart& chart, float x, float y, fl
     const float top = y + line * static_cast<float>(rows - 1 - label.row);
     pen.text(label.x, top, kSmall, pen.theme().ink, label.text);
     pen.pointer_mark(label.at, y + height - 1, pen.theme().ink);
-    pen.vertical(label.at, y + height, kPlotHeight, pen.theme().ink);
+    pen.vertical(label.at, y + height, plot_height(pen, chart), pen.theme().ink);
   }
   return height;
 }
 
 }  // namespace
 
-float draw_histogram(Pen& pen, const HistogramChart& chart, float x, float y, float width) {
-  if (chart.counts.size() < 2 || chart.edges.size() != chart.counts.size() + 1) return 0;
+HistogramShown draw_histogram(Pen& pen, const HistogramChart& chart, float x, float y,
+                              float width) {
+  HistogramShown shown;
+  if (chart.counts.size() < 2 || chart.edges.size() != chart.counts.size() + 1) return shown;
   const float line = pen.line_height(kSmall);
+  const float high = plot_height(pen, chart);
   const float top = y + draw_published(pen, chart, x, y, width);
-  draw_bars(pen, chart, {x, top, width, kPlotHeight});
-  const float foot = top + kPlotHeight;
+  draw_bars(pen, chart, {x, top, width, high});
+  const float step = width / static_cast<float>(chart.counts.size());
+  for (std::size_t bin = 0; bin < chart.counts.size(); ++bin) {
+    shown.bins.push_back({x + static_cast<float>(bin) * step, top, step, high});
+  }
+  shown.median = bin_of(chart, chart.quantiles[1].value);
+  const float foot = top + high;
   pen.horizontal(x, foot, width, pen.theme().edge);
   std::vector<PointLabel> labels;
   for (const HistogramMark& mark : chart.quantiles) {
     const float at = x + width * share_of(chart, mark.value);
     const bool is_median = &mark == &chart.quantiles[1];
-    const float reach = is_median ? kPlotHeight : kPlotHeight / 4;
+    const float reach = is_median ? high : high / 4;
     pen.vertical(at, foot - reach, reach + kBelow, chart.scope, is_median ? 3.0f : 2.0f);
     labels.push_back({at, mark.text, 0, 0});
   }
@@ -80,7 +102,8 @@ float draw_histogram(Pen& pen, const HistogramChart& chart, float x, float y, fl
     pen.text(label.x, foot + kBelow + line * static_cast<float>(label.row), kSmall,
              pen.theme().mute, label.text);
   }
-  return foot + kBelow + line * static_cast<float>(rows) - y;
+  shown.height = foot + kBelow + line * static_cast<float>(rows) - y;
+  return shown;
 }
 
 }  // namespace reckoner

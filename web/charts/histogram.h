@@ -25,9 +25,15 @@ struct HistogramChart {
   std::array<HistogramMark, 3> quantiles;  // P5, P50, P95
   std::vector<HistogramMark> published;
   Colour scope = 0;
+  float room = 0;  // CSS px: bars are lower where there is little
 };
 
-/// Returns the height it took, in CSS px; 0 for a point, which has no spread.
-float draw_histogram(Pen& pen, const HistogramChart& chart, float x, float y, float width);
+struct HistogramShown {
+  float height = 0;        // CSS px; 0 for a point, which has no spread
+  std::vector<Box> bins;   // as high as the plot
+  std::size_t median = 0;  // the bin that holds it
+};
+
+HistogramShown draw_histogram(Pen& pen, const HistogramChart& chart, float x, float y, float width);
 
 }  // namespace reckoner

@@ -27,6 +27,11 @@ std::string spoken(const LadderChart& chart, const RungLine& rung) {
   std::string words(rung.name);
   words.append(", ").append(rung.p50);
   if (!rung.is_point) words.append(", ").append(rung.range);
+  if (!rung.pinned_range.empty()) {
+    words.append(", ").append(
+        tr(StringId::mark_exact, chart.screen.language,
+           {tr(StringId::pin_scenario, chart.screen.language), rung.pinned_range}));
+  }
   return words.append(". ").append(rung_caption(chart, rung));
 }
 

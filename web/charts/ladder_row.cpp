@@ -12,6 +12,7 @@ constexpr float kBarHeight = 16;
 constexpr float kMedianHeight = 22;
 constexpr float kPointWidth = 10;
 constexpr float kTriangleRoom = 9;
+constexpr float kPinnedGap = 4;
 constexpr float kRowPadding = 5;
 constexpr float kColumnGap = 16;
 constexpr float kMostNameShare = 0.4f;  // of the width
@@ -49,6 +50,19 @@ Room draw_bar(const LadderRow& row) {
   band(row.rung.usd[1], row.rung.usd[3], pen.theme().inner_opacity, 0);
   pen.fill({median - 1.5f, centre - kMedianHeight / 2, 3, kMedianHeight}, row.scope);
   return room;
+}
+
+/// The pinned scenario as a thin bar below, with its median.
+void draw_pinned(const LadderRow& row) {
+  if (row.rung.pinned_range.empty()) return;
+  Pen& pen = row.pen;
+  const float top = row.bar_centre() + kBarHeight / 2 + kPinnedGap;
+  const auto [low, median, high] = row.rung.pinned_usd;
+  const float wide = std::max(row.x_of(high) - row.x_of(low), kPinnedBar);
+  const float left = (row.x_of(low) + row.x_of(high) - wide) / 2;  // a point is a short bar
+  pen.fill({left, top, wide, kPinnedBar}, row.ground());
+  pen.fill({left, top, wide, kPinnedBar}, faded(pen.theme().mute, pen.theme().inner_opacity));
+  pen.vertical(row.x_of(median), top - 1, kPinnedBar + 2, pen.theme().mute, 2);
 }
 
 /// Triangles on the bar, their labels above, the nearest row of labels first.
@@ -105,9 +119,10 @@ float LadderRow::x_of(double usd) const {
 }
 
 float LadderRow::height() const {
-  const float bar = label_height + kMedianHeight;
+  const float pinned = rung.pinned_range.empty() ? 0 : kPinnedGap + kPinnedBar;
+  const float bar = label_height + kMedianHeight + pinned;
   if (!at.is_beside) return name_height + bar + caption_height + 2 * kRowPadding;
-  const float below = std::max(kMedianHeight, name_height) / 2;
+  const float below = std::max(kMedianHeight / 2 + pinned, name_height / 2);
   return bar_centre() - y + below + kRowPadding;
 }
 
@@ -165,6 +180,7 @@ void draw_row(const LadderRow& row, bool is_hovered) {
   if (row.is_focus()) pen.fill(box, pen.theme().fill, 6);
   draw_grid(row);
   const Room bar = draw_bar(row);
+  draw_pinned(row);
   draw_marks(row);
   if (row.at.is_beside)
     draw_words_beside(row, bar);

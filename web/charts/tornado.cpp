@@ -63,8 +63,9 @@ void draw_bar(Pen& pen, const Scale& scale, const TornadoLine& line, Colour scop
 
 }  // namespace
 
-float draw_tornado(Pen& pen, const TornadoChart& chart, float x, float y, float width) {
-  if (chart.lines.empty()) return 0;
+TornadoShown draw_tornado(Pen& pen, const TornadoChart& chart, float x, float y, float width) {
+  TornadoShown shown;
+  if (chart.lines.empty()) return shown;
   const bool is_beside = width >= kLabelsBesideFrom * pen.text_scale();
   const float label_width = is_beside ? width * kLabelShare - 2 * kGap : width;
   const Scale scale = scale_of(pen, chart, is_beside ? x + width * kLabelShare : x, x + width);
@@ -74,12 +75,16 @@ float draw_tornado(Pen& pen, const TornadoChart& chart, float x, float y, float 
     const float label_height = pen.paragraph_height(label_width, kSmall, line.label);
     if (at > y && at + label_height + line_height > y + chart.room) break;
     const float bar_row = is_beside ? std::max(label_height, line_height) : line_height;
+    const float row_y = at;
     pen.paragraph(x, at, label_width, kSmall, pen.theme().ink, line.label);
     if (!is_beside) at += label_height;
     draw_bar(pen, scale, line, chart.scope, at, bar_row);
-    at += bar_row + kRowGap;
+    at += bar_row;
+    shown.parts.push_back({x, row_y, width, at - row_y});
+    at += kRowGap;
   }
-  return at - kRowGap - y;
+  shown.height = at - kRowGap - y;
+  return shown;
 }
 
 }  // namespace reckoner

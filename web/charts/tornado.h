@@ -4,6 +4,7 @@
 #pragma once
 
 #include <span>
+#include <vector>
 
 #include "core/text/screen.h"
 #include "web/pen.h"
@@ -16,7 +17,11 @@ struct TornadoChart {
   float room = 0;  // CSS px: rows that do not fit are left out
 };
 
-/// Returns the height it took, in CSS px.
-float draw_tornado(Pen& pen, const TornadoChart& chart, float x, float y, float width);
+struct TornadoShown {
+  float height = 0;        // CSS px
+  std::vector<Box> parts;  // one for each line that was drawn
+};
+
+TornadoShown draw_tornado(Pen& pen, const TornadoChart& chart, float x, float y, float width);
 
 }  // namespace reckoner

@@ -22,7 +22,7 @@ export class CanvasFocus {
       // Typed entry over the canvas is part of being inside.
       if (!event.relatedTarget?.closest('.editor')) this.goOut();
     });
-    guard.onEscape = () => this.goOut();
+    guard.onEscape = () => module.hideDetail() || this.goOut();
   }
 
   describe(words) {
@@ -30,8 +30,10 @@ export class CanvasFocus {
     this.hint.textContent = words.say('page_canvas_hint');
   }
 
-  /** True when the key was the one that goes in. */
+  /** True when the key was the one that goes in, or took away what a chart says. */
   takeKey(event) {
+    // A detail that the mouse shows is waved away without being inside.
+    if (event.key === 'Escape') return this.module.hideDetail();
     if (event.key !== 'Enter' || document.activeElement !== this.canvas) return false;
     event.preventDefault();
     this.guard.isEntered = true;

@@ -4,7 +4,7 @@
 
 import { Announcer } from './announcer.js';
 import { CanvasView } from './canvas_view.js';
-import { byId, coalesced, isFramed, setText, throttled } from './dom.js';
+import { byId, coalesced, debounced, isFramed, setText, throttled } from './dom.js';
 import { FrameMessages } from './frame_messages.js';
 import { LinkBar } from './link_bar.js';
 import { showLinkIssues } from './notice_board.js';
@@ -16,6 +16,7 @@ import { textScale, watchTextScale } from './viewport.js';
 import { Words } from './words.js';
 
 const resultsPauseMs = 100;
+const settledAfterMs = 250;
 const longestWaitForFrameMs = 600;
 const root = document.documentElement;
 
@@ -42,6 +43,10 @@ export class Page {
     });
     this.refresh = coalesced(() => this.refreshInputs());
     this.refreshResults = throttled(resultsPauseMs, () => this.refreshResultsNow());
+    this.settle = debounced(settledAfterMs, () => {
+      session.settle();
+      this.text?.settle();
+    });
   }
 
   /** `link`: the text that the page was opened with. */
@@ -97,6 +102,9 @@ export class Page {
       edit: (id, text) => session.edit(id, text),
       reset: (id) => session.reset(id),
       setFocus: (output) => session.setFocus(output),
+      pin: (what) => session.pin(what),
+      pinned: () => session.pinned(),
+      required: (claim) => session.required(claim),
       reportText: () => this.actions.reportText(),
     });
     this.canvasView.describe(words);
@@ -114,6 +122,8 @@ export class Page {
     this.screen = state.screen;
     this.text.updateInputs(this.screen);
     this.messages.sendState('reckoner:change', state);
+    this.text.unsettle();
+    this.settle();
     this.refreshResults();
   }
 

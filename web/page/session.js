@@ -51,6 +51,26 @@ export class Session {
     this.module.openClaim(id);
   }
 
+  /** `what`: "pin", "unpin" or "swap". */
+  pin(what) {
+    this.module.pin(what);
+  }
+
+  /** [{ name, pinned, current, difference, ratio, above }], empty where nothing is pinned. */
+  pinned() {
+    return JSON.parse(this.module.pinned());
+  }
+
+  /** What would have to be true for a claim, as sentences. */
+  required(claim) {
+    return JSON.parse(this.module.required(claim));
+  }
+
+  /** What is too much for every frame of a drag is done now. */
+  settle() {
+    this.module.settle();
+  }
+
   link() {
     return this.module.link();
   }

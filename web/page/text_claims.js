@@ -5,7 +5,10 @@
 import { make, setText } from './dom.js';
 
 export class ClaimList {
-  /** `actions`: showSource(factId), showInput(parameterId). `labels`: parameter id -> label. */
+  /**
+   * `actions`: showSource(factId), showInput(parameterId), required(claimId) -> sentences.
+   * `labels`: parameter id -> label.
+   */
   constructor(words, claims, labels, actions) {
     this.words = words;
     this.labels = labels;
@@ -20,7 +23,9 @@ export class ClaimList {
     const probability = make('p.note', {});
     const label = make('dt', {}, say('page_claim_yours'));
     const value = make('dd', {}, yours, probability);
-    this.live.set(claim.id, { yours, probability, label, value });
+    const units = make('dd', {});
+    const required = this.required(claim);
+    this.live.set(claim.id, { yours, probability, label, value, units, required });
     return make('article.claim', { id: `claim-${claim.id}`, className: `claim ${claim.status}`,
       tabIndex: -1 },
       make('h3', {}, claim.statement),
@@ -29,9 +34,39 @@ export class ClaimList {
         make('dt', {}, say('page_claim_status')),
         make('dd', {}, make('b', {}, claim.status_label), ' ', claim.reason),
         label, value,
+        ...(claim.has_units ? [make('dt', {}, say('unit_heading')), units] : []),
         ...this.links('page_claim_moves', claim.moves, (id) => this.labels.get(id) ?? id,
           'input', this.actions.showInput),
-        ...this.links('page_sources', claim.facts, (id) => id, 'source', this.actions.showSource)));
+        ...this.links('page_sources', claim.facts, (id) => id, 'source', this.actions.showSource)),
+      required?.element);
+  }
+
+  /** A search for each sentence: made when it is opened, and again when the scenario rests. */
+  required({ id, has_required: hasRequired }) {
+    if (!hasRequired) return null;
+    const list = make('ul', {});
+    const element = make('details', { on: { toggle: () => {
+      if (element.open) renew();
+    } } }, make('summary', {}, this.words.say('required_heading')), list);
+    const renew = () => list.replaceChildren(...this.actions.required(id).map(
+      (sentence) => make('li', {}, sentence)));
+    return { element, renew, list };
+  }
+
+  get opened() {
+    return [...this.live.values()].map(({ required }) => required)
+      .filter((required) => required?.element.open);
+  }
+
+  unsettle() {
+    for (const { list } of this.opened) list.ariaBusy = 'true';
+  }
+
+  settle() {
+    for (const { list, renew } of this.opened) {
+      renew();
+      list.ariaBusy = null;
+    }
   }
 
   links(heading, ids, text, kind, open) {
@@ -47,12 +82,16 @@ export class ClaimList {
     return [make('dt', {}, this.words.say(heading)), list];
   }
 
-  update(claims) {
+  update({ claims, units }) {
     for (const claim of claims) {
       const live = this.live.get(claim.id);
       if (!live) continue;
       setText(live.yours, claim.your_value);
       setText(live.probability, claim.probability);
+      if (claim.has_units) {
+        live.units.replaceChildren(...units.map(({ name, sentence }) => make('p', {},
+          this.words.say('page_figure', name, sentence))));
+      }
       live.label.hidden = live.value.hidden = !claim.your_value && !claim.probability;
     }
   }

@@ -19,6 +19,18 @@ export function ladderTable(words) {
   ]);
 }
 
+export function pinnedTable(words) {
+  const say = (id) => words.say(id);
+  return new TextTable(say('pin_heading'), [
+    column(say('page_rung'), 'name', 'head'),
+    column(say('pin_scenario'), 'pinned', 'number'),
+    column(say('pin_current'), 'current', 'number'),
+    column(say('pin_difference'), 'difference', 'number'),
+    column(say('page_factor'), 'ratio', 'number'),
+    column(say('pin_above'), 'above', 'number'),
+  ]);
+}
+
 export function outputTable(words) {
   const say = (id) => words.say(id);
   return new TextTable(say('page_outputs_heading'), [

@@ -7,13 +7,17 @@ import { make, setText } from './dom.js';
 import { ClaimList } from './text_claims.js';
 import { correctionsText } from './text_corrections.js';
 import { InputList } from './text_inputs.js';
+import { PinnedText } from './text_pinned.js';
 import {
   FormulaText, backtestTable, comparisonTable, ladderTable, outputTable, tornadoTable,
 } from './text_results.js';
 import { SourceList } from './text_sources.js';
 
 export class TextView {
-  /** `actions`: edit(id, text) -> issues, reset(id), setFocus(output), reportText(). */
+  /**
+   * `actions`: edit(id, text) -> issues, reset(id), setFocus(output), reportText(), pin(what),
+   * pinned() -> rows, required(claim) -> sentences.
+   */
   constructor(holder, words, description, screen, actions) {
     this.words = words;
     this.actions = actions;
@@ -23,7 +27,9 @@ export class TextView {
     const labels = new Map(screen.inputs.map((line) => [line.id, line.label]));
     this.inputs = new InputList(words, description, screen.inputs,
       { ...actions, showSource });
-    this.claims = new ClaimList(words, screen.claims, labels, { showSource, showInput });
+    this.claims = new ClaimList(words, screen.claims, labels,
+      { showSource, showInput, required: actions.required });
+    this.pinned = new PinnedText(words, actions);
     this.ladder = ladderTable(words);
     this.formula = new FormulaText(words, screen.outputs, actions.setFocus);
     this.tornado = tornadoTable(words);
@@ -47,6 +53,7 @@ export class TextView {
       typeof heading === 'string' ? make('h2', { tabIndex: -1 }, heading) : heading, ...content);
     return [
       section('twin', 'ladder', say('page_ladder_heading'), this.ladder.element, this.samples),
+      section('twin', 'pinned', say('pin_heading'), ...this.pinned.elements),
       this.formula.element,
       section('twin', 'claims', say('page_claims_heading'), this.claims.element),
       section('more', 'changed', say('page_changed_heading'), this.changed),
@@ -68,8 +75,20 @@ export class TextView {
     this.inputs.update(screen.inputs);
   }
 
+  /** What takes longer follows when the reader pauses; until then it is said to be at work. */
+  unsettle() {
+    this.claims.unsettle();
+    this.pinned.unsettle();
+  }
+
+  settle() {
+    this.claims.settle();
+    this.pinned.settle();
+  }
+
   updateResults(screen) {
-    this.claims.update(screen.claims);
+    this.claims.update(screen);
+    this.pinned.update(screen);
     for (const [bracket, title] of [['use', screen.bracket_use], ['own', screen.bracket_own]]) {
       this.ladder.update(screen.ladder.filter((rung) => rung.bracket === bracket), bracket, title);
     }

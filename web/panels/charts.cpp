@@ -3,6 +3,7 @@
 #include <array>
 #include <span>
 
+#include "web/charts/backtest.h"
 #include "web/charts/comparison.h"
 #include "web/charts/histogram.h"
 #include "web/charts/tornado.h"
@@ -24,7 +25,8 @@ constexpr std::array kTabs{
     Tab{ChartTab::histogram, StringId::canvas_tab_histogram, StringId::canvas_distribution_of},
     Tab{ChartTab::runs, StringId::canvas_tab_runs, StringId::canvas_compare_runs},
     Tab{ChartTab::companies, StringId::canvas_tab_companies, StringId::canvas_compare_companies},
-    Tab{ChartTab::software, StringId::canvas_tab_software, StringId::canvas_compare_software}};
+    Tab{ChartTab::software, StringId::canvas_tab_software, StringId::canvas_compare_software},
+    Tab{ChartTab::backtest, StringId::canvas_tab_backtest, StringId::page_backtest_heading}};
 
 const RungLine* rung_of(const ViewContext& view, OutputId output) {
   for (const RungLine& rung : view.screen.ladder) {
@@ -50,7 +52,9 @@ std::string quantile(const ViewContext& view, std::string_view percent, std::str
   return tr(StringId::canvas_quantile, view.ui.language, {percent, value});
 }
 
-float histogram(ViewContext& view, const Estimate& estimate, float x, float y, float width) {
+/// The note about the samples is in the text version as well, and gives way first.
+float histogram(ViewContext& view, const Estimate& estimate, const Box& box) {
+  const auto [x, y, width, room] = box;
   const OutputLine* line = line_of(view, view.ui.focus);
   const OutputSummary* summary = estimate.find(view.ui.focus);
   const Histogram* counted = estimate.find_histogram(view.ui.focus);
@@ -62,16 +66,23 @@ float histogram(ViewContext& view, const Estimate& estimate, float x, float y, f
                            {summary->value(Statistic::p50), quantile(view, "50", line->p50)},
                            {summary->value(Statistic::p95), quantile(view, "95", line->p95)}}},
                          {},
-                         scope_colour(view)};
+                         scope_colour(view),
+                         room};
     if (const RungLine* rung = rung_of(view, view.ui.focus)) {
       for (const MarkLine& mark : rung->marks)
         chart.published.push_back({mark.value_usd, mark.text});
     }
-    height = draw_histogram(view.pen, chart, x, y, width);
+    const HistogramShown shown = draw_histogram(view.pen, chart, x, y, width);
+    height = shown.height;
     if (height > 0) height += kGrid;
+    chart_details(
+        view, {area_id("bins", line->id), shown.bins, shown.median, false, [&](std::size_t bin) {
+                 return bin_detail(*counted, bin, estimate.samples, view.ui.language);
+               }});
   }
-  return height + view.pen.paragraph(x, y + height, width, kSmall, view.pen.theme().mute,
-                                     view.screen.samples_note);
+  const std::string& note = view.screen.samples_note;
+  if (height > 0 && height + view.pen.paragraph_height(width, kSmall, note) > room) return height;
+  return height + view.pen.paragraph(x, y + height, width, kSmall, view.pen.theme().mute, note);
 }
 
 /// An output of one uncertain input has no order to show: then it is the whole programme's.
@@ -84,7 +95,10 @@ float tornado(ViewContext& view, float x, float y, float width, float room) {
   const TornadoChart chart{is_programme ? view.screen.programme_tornado : view.screen.tornado,
                            is_programme ? view.pen.theme().use : scope_colour(view),
                            room - note_room};
-  const float height = draw_tornado(view.pen, chart, x, y, width);
+  const TornadoShown shown = draw_tornado(view.pen, chart, x, y, width);
+  const float height = shown.height;
+  chart_details(view, {area_id("bars", "tornado"), shown.parts, 0, true,
+                       [&](std::size_t row) { return chart.lines[row].detail; }});
   const StringId note = height > 0 ? StringId::page_tornado_note : StringId::note_point;
   const float gap = height > 0 ? kGrid : 0;
   return height + gap +
@@ -93,6 +107,17 @@ float tornado(ViewContext& view, float x, float y, float width, float room) {
 }
 
 /// Rows that do not fit are counted, and are in the text version.
+float rows_left(ViewContext& view, int left_out, float x, float y) {
+  if (left_out == 0) return 0;
+  const std::string words =
+      tr(StringId::canvas_rows_left, view.ui.language, {std::to_string(left_out)});
+  const LinkStyle style{kSmall, view.pen.theme().mute, Align::left};
+  if (text_link(view, area_id("more", "rows"), x, y + kGrid, style, words, words)) {
+    request_show(view.ui, "text", "");
+  }
+  return view.pen.line_height(kSmall) + kGrid;
+}
+
 float comparison(ViewContext& view, ComparisonKind kind, float x, float y, float width,
                  float room) {
   const float link_room = view.pen.line_height(kSmall) + kGrid;
@@ -104,14 +129,26 @@ float comparison(ViewContext& view, ComparisonKind kind, float x, float y, float
     chart.reference_usd = run->usd[2];
   }
   const ComparisonShown shown = draw_comparison(view.pen, chart, x, y, width);
-  if (shown.left_out == 0) return shown.height;
-  const std::string words =
-      tr(StringId::canvas_rows_left, view.ui.language, {std::to_string(shown.left_out)});
-  const LinkStyle style{kSmall, view.pen.theme().mute, Align::left};
-  if (text_link(view, area_id("more", "rows"), x, y + shown.height + kGrid, style, words, words)) {
-    request_show(view.ui, "text", "");
-  }
-  return shown.height + link_room;
+  chart_details(view, {area_id("bars", "comparison", static_cast<int>(kind)), shown.parts, 0, true,
+                       [&](std::size_t row) { return std::string(shown.details[row]); }});
+  return shown.height + rows_left(view, shown.left_out, x, y + shown.height);
+}
+
+float backtest(ViewContext& view, float x, float y, float width, float room) {
+  const Theme& theme = view.pen.theme();
+  const bool is_wide = width >= kLabelsBesideFrom * view.pen.text_scale();
+  const std::string_view note = is_wide ? view.screen.backtest_summary : std::string_view();
+  const float below =
+      view.pen.paragraph_height(width, kSmall, note) + view.pen.line_height(kSmall) + 2 * kGrid;
+  const BacktestShown shown =
+      draw_backtest(view.pen,
+                    {view.screen.backtest, view.say(StringId::page_estimated),
+                     view.say(StringId::page_published), room - below},
+                    x, y, width);
+  const float height = shown.height + rows_left(view, shown.left_out, x, y + shown.height);
+  if (!is_wide) return height;  // a phone has room for rows only
+  return height + kGrid +
+         view.pen.paragraph(x, y + height + kGrid, width, kSmall, theme.mute, note);
 }
 
 float tabs(ViewContext& view, std::span<const Tab> shown, ChartTab chosen, float x, float y,
@@ -140,11 +177,13 @@ float chart_of(ViewContext& view, const Estimate& estimate, ChartTab chosen, con
     case ChartTab::tornado:
       return tornado(view, x, y, width, room);
     case ChartTab::histogram:
-      return histogram(view, estimate, x, y, width);
+      return histogram(view, estimate, box);
     case ChartTab::runs:
       return comparison(view, ComparisonKind::run, x, y, width, room);
     case ChartTab::companies:
       return comparison(view, ComparisonKind::company, x, y, width, room);
+    case ChartTab::backtest:
+      return backtest(view, x, y, width, room);
     case ChartTab::software:
     case ChartTab::count_:
       break;

@@ -2,10 +2,10 @@
 // One claim: what the article says, what its source says, what the reader's assumptions give, our
 // reading with its reason, and only the inputs that move it. Previous and next make the tour.
 #include <algorithm>
-#include <array>
 
 #include "web/panels/claim_colour.h"
 #include "web/panels/panels.h"
+#include "web/up_to_date.h"
 #include "web/widgets.h"
 
 namespace reckoner {
@@ -15,12 +15,29 @@ constexpr float kPadding = 16;
 constexpr float kDotRadius = 4;
 constexpr float kDotGap = 7;
 constexpr float kTitleWidth = 150;
-constexpr float kLinkGap = 20;
+constexpr float kSectionGap = 10;
 
-struct Section {
-  StringId title;
-  std::string_view text;
-};
+/// The tour stands at the top, where it stays under the pointer from claim to claim; its links are
+/// the same for all, so that the keyboard stays on them as well.
+float tour(ViewContext& view, const ClaimLine& claim, std::size_t row, float x, float y,
+           float width) {
+  if (view.ui.view == View::claim) return 0;
+  const std::size_t count = view.screen.claims.size();
+  const std::string place = tr(StringId::canvas_claim_count, view.ui.language,
+                               {std::to_string(row + 1), std::to_string(count)});
+  LinkFlow flow(view, x, y, width);
+  flow.text(place);
+  const auto link = [&](StringId id) {
+    std::string spoken(view.say(id));
+    spoken.append(". ").append(place).append(": ").append(claim.chip_value).append(", ");
+    spoken.append(claim.chip_verdict);
+    return flow.link(area_id("tour", string_id(id)), view.say(id), spoken);
+  };
+  if (link(StringId::canvas_previous_claim)) view.ui.open_claim = (row + count - 1) % count;
+  if (link(StringId::canvas_next_claim)) view.ui.open_claim = (row + 1) % count;
+  if (link(StringId::canvas_close)) view.ui.open_claim.reset();
+  return flow.bottom() + 2 - y;
+}
 
 float verdict(ViewContext& view, const ClaimLine& claim, float x, float y, float width) {
   Pen& pen = view.pen;
@@ -29,35 +46,99 @@ float verdict(ViewContext& view, const ClaimLine& claim, float x, float y, float
   pen.disc(x + kDotRadius, at + pen.line_height(kSmallBold) / 2, kDotRadius, colour);
   const float left = 2 * kDotRadius + kDotGap;
   at += pen.paragraph(x + left, at, width - left, kSmallBold, colour, claim.status_label);
-  return at + 10 - y;
+  return at + kSectionGap - y;
 }
+
+/// A title, left of its text where there is room, else above it.
+class Section {
+ public:
+  Section(ViewContext& view, StringId title, Colour colour, float x, float y, float width)
+      : pen_(view.pen), y_(y), at_(y) {
+    const bool is_beside = width >= kLabelsBesideFrom * pen_.text_scale();
+    const float indent = is_beside ? kTitleWidth * pen_.text_scale() : 0;
+    const float drop = is_beside ? (pen_.line_height(kBody) - pen_.line_height(kSmallBold)) / 2 : 0;
+    title_ = pen_.paragraph(x, y + drop, is_beside ? indent - kGrid : width, kSmallBold, colour,
+                            view.say(title));
+    if (!is_beside) at_ += title_;
+    x_ = x + indent;
+    width_ = width - indent;
+  }
+  void text(std::string_view words, bool is_bold = false) {
+    at_ += pen_.paragraph(x_, at_, width_, is_bold ? kBodyBold : kBody, pen_.theme().ink, words);
+  }
+  void add(float height) { at_ += height; }
+  float x() const { return x_; }
+  float at() const { return at_; }
+  float width() const { return width_; }
+  float height() const { return std::max(at_ - y_, title_) + kSectionGap; }
+
+ private:
+  Pen& pen_;
+  float y_, at_, title_ = 0, x_ = 0, width_ = 0;
+};
 
 /// The editorial part never moves; the reader's part does, and has the accent's colour.
 float sections(ViewContext& view, const ClaimLine& claim, float x, float y, float width) {
-  Pen& pen = view.pen;
+  const Theme& theme = view.pen.theme();
   std::string yours = claim.your_value;
   if (!claim.probability.empty())
     yours.append(yours.empty() ? "" : " · ").append(claim.probability);
-  const std::array all{Section{StringId::canvas_article_says, claim.statement},
-                       Section{StringId::canvas_source_says, claim.source_says},
-                       Section{StringId::canvas_verdict, claim.reason},
-                       Section{StringId::canvas_yours, yours}};
-  const bool is_beside = width >= kLabelsBesideFrom * pen.text_scale();
-  const float indent = is_beside ? kTitleWidth * pen.text_scale() : 0;
   float at = y;
-  for (const Section& section : all) {
-    if (section.text.empty()) continue;
-    const bool is_yours = section.title == StringId::canvas_yours;
-    const Colour title = is_yours ? pen.theme().use : pen.theme().mute;
-    const float drop = is_beside ? (pen.line_height(kBody) - pen.line_height(kSmallBold)) / 2 : 0;
-    const float title_height = pen.paragraph(x, at + drop, is_beside ? indent - kGrid : width,
-                                             kSmallBold, title, view.say(section.title));
-    if (!is_beside) at += title_height;
-    const float height = pen.paragraph(x + indent, at, width - indent, is_yours ? kBodyBold : kBody,
-                                       pen.theme().ink, section.text);
-    at += (is_beside ? std::max(height, title_height) : height) + 10;
-  }
+  const auto section = [&](StringId title, std::string_view text, bool is_yours = false) {
+    if (text.empty()) return;
+    Section shown(view, title, is_yours ? theme.use : theme.mute, x, at, width);
+    shown.text(text, is_yours);
+    at += shown.height();
+  };
+  section(StringId::canvas_article_says, claim.statement);
+  section(StringId::canvas_source_says, claim.source_says);
+  section(StringId::canvas_verdict, claim.reason);
+  section(StringId::canvas_yours, yours, true);
   return at - y;
+}
+
+/// The machine and its reference, in one unit at a time.
+float units(ViewContext& view, const ClaimLine& claim, float x, float y, float width) {
+  if (!claim.has_units) return 0;
+  const std::vector<UnitLine>& lines = view.screen.units;
+  Section shown(view, StringId::unit_heading, view.pen.theme().use, x, y, width);
+  const float high = chip_height(view.pen);
+  float at = shown.x();
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const float wide = chip_width(view.pen, lines[i].name);
+    if (at > shown.x() && at + wide > shown.x() + shown.width()) {
+      at = shown.x();
+      shown.add(high + kGrid);
+    }
+    std::string spoken(lines[i].name);
+    spoken.append(": ").append(lines[i].sentence);
+    if (chip(view, area_id("unit", {}, static_cast<int>(i)), {at, shown.at(), wide, high},
+             lines[i].name, i == view.ui.unit, spoken)) {
+      view.ui.unit = i;
+    }
+    at += wide + kGrid;
+  }
+  shown.add(high + 6);
+  shown.text(lines[view.ui.unit].sentence, true);
+  return shown.height();
+}
+
+/// While the reader drags, what was found before is no longer true and is not shown; its place is
+/// kept, so that nothing jumps.
+float requirements(ViewContext& view, const AppState& state, float x, float y, float width) {
+  if (state.required.claim != state.ui.open_claim || state.required.lines.empty()) return 0;
+  const bool is_current = are_requirements_current(state);
+  Section shown(view, StringId::required_heading, view.pen.theme().use, x, y, width);
+  for (const std::string& line : state.required.lines) {
+    const float height = view.pen.paragraph_height(shown.width(), kBody, line);
+    if (!is_current) view.pen.text(shown.x(), shown.at(), kBody, view.pen.theme().mute, "…");
+    if (is_current)
+      shown.text(line);
+    else
+      shown.add(height);
+    shown.add(4);
+  }
+  return shown.height();
 }
 
 float inputs(ViewContext& view, Scenario& scenario, const ClaimLine& claim, float x, float y,
@@ -69,51 +150,20 @@ float inputs(ViewContext& view, Scenario& scenario, const ClaimLine& claim, floa
   return title + input_rows(view, scenario, claim.moves, x, y + title, width);
 }
 
-float links(ViewContext& view, const ClaimLine& claim, std::size_t row, float x, float y,
-            float width) {
-  Pen& pen = view.pen;
-  const std::size_t count = view.screen.claims.size();
-  const float line = pen.line_height(kSmallBold) + 10;
-  float at = x;
-  float top = y;
-  const auto link = [&](std::string_view kind, std::string_view words, std::string_view spoken) {
-    const float wide = pen.text_width(kSmallBold, words);
-    if (at > x && at + wide > x + width) {
-      at = x;
-      top += line;
-    }
-    const LinkStyle style{kSmallBold, pen.theme().ink, Align::left};
-    const bool chosen = text_link(view, area_id(kind, claim.id), at, top, style, words, spoken);
-    at += wide + kLinkGap;
-    return chosen;
-  };
-  const auto say = [&](StringId id) { return view.say(id); };
-  if (view.ui.view != View::claim) {
-    const std::string place = tr(StringId::canvas_claim_count, view.ui.language,
-                                 {std::to_string(row + 1), std::to_string(count)});
-    at += pen.text(at, top, kSmall, pen.theme().mute, place) + kLinkGap;
-    if (link("claim-previous", say(StringId::canvas_previous_claim),
-             say(StringId::canvas_previous_claim))) {
-      view.ui.open_claim = (row + count - 1) % count;
-    }
-    if (link("claim-next", say(StringId::canvas_next_claim), say(StringId::canvas_next_claim))) {
-      view.ui.open_claim = (row + 1) % count;
-    }
-    if (link("claim-close", say(StringId::canvas_close), say(StringId::canvas_close))) {
-      view.ui.open_claim.reset();
-    }
-  }
+float source_links(ViewContext& view, const ClaimLine& claim, float x, float y, float width) {
+  LinkFlow flow(view, x, y, width);
+  flow.text(view.say(StringId::canvas_sources));
   for (const std::string& fact : claim.facts) {
     const std::string spoken =
         tr(StringId::canvas_source_of, view.ui.language, {claim.chip_value, fact});
-    if (link(fact, fact, spoken)) request_show(view.ui, "source", fact);
+    if (flow.link(area_id(fact, claim.id), fact, spoken)) request_show(view.ui, "source", fact);
   }
-  return top + line - y;
+  return flow.bottom() - y;
 }
 
 }  // namespace
 
-float claim_card(ViewContext& view, Scenario& scenario, std::size_t row, float x, float y,
+float claim_card(ViewContext& view, AppState& state, std::size_t row, float x, float y,
                  float width) {
   Pen& pen = view.pen;
   const ClaimLine& claim = view.screen.claims[row];
@@ -121,10 +171,13 @@ float claim_card(ViewContext& view, Scenario& scenario, std::size_t row, float x
   const float left = x + kPadding;
   pen.begin_above();
   float at = y + kPadding;
+  at += tour(view, claim, row, left, at, inner);
   at += verdict(view, claim, left, at, inner);
   at += sections(view, claim, left, at, inner);
-  at += inputs(view, scenario, claim, left, at, inner);
-  at += links(view, claim, row, left, at + 4, inner) + 4 + kPadding / 2;
+  at += units(view, claim, left, at, inner);
+  at += requirements(view, state, left, at, inner);
+  at += inputs(view, state.scenario, claim, left, at, inner);
+  at += source_links(view, claim, left, at + 4, inner) + 4 + kPadding / 2;
   pen.begin_behind();
   pen.fill({x, y, width, at - y}, pen.theme().card, 8);
   pen.outline({x, y, width, at - y}, pen.theme().edge, 8);

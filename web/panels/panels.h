@@ -9,10 +9,13 @@ namespace reckoner {
 
 /// Chips in the article's order; a chip opens its card below.
 float claims_panel(ViewContext& view, float x, float y, float width);
-/// The open claim: article, source, the reader's numbers, editorial reading, and what moves it.
-float claim_card(ViewContext& view, Scenario& scenario, std::size_t claim, float x, float y,
+/// The open claim: article, source, the reader's numbers, editorial reading, what would have to be
+/// true, and what moves it.
+float claim_card(ViewContext& view, AppState& state, std::size_t claim, float x, float y,
                  float width);
 float ladder_panel(ViewContext& view, float x, float y, float width);
+/// What was changed, and the pinned scenario, each with its way back.
+float changes_panel(ViewContext& view, AppState& state, float x, float y, float width);
 /// The sum of the rung in focus with the reader's numbers.
 float formula_panel(ViewContext& view, float x, float y, float width);
 /// The same without its heading.

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// Under the ladder: what the reader changed with the way back, and the scenario pinned to compare.
+#include "web/panels/panels.h"
+#include "web/pinned.h"
+#include "web/widgets.h"
+
+namespace reckoner {
+namespace {
+
+constexpr float kKeyBar = 24;
+
+}  // namespace
+
+float changes_panel(ViewContext& view, AppState& state, float x, float y, float width) {
+  Pen& pen = view.pen;
+  const Theme& theme = pen.theme();
+  const Screen& screen = view.screen;
+  float at = y;
+  if (!screen.pinned.empty()) {
+    at += pen.paragraph(x, at, width, kSmallBold, theme.ink, screen.pinned) + 4;
+  }
+  if (!screen.changed_note.empty()) {
+    at += pen.paragraph(x, at, width, kSmall, theme.use, screen.changed_note) + 4;
+  }
+  const float key = state.pinned ? kKeyBar + kGrid : 0;
+  LinkFlow links(view, x + key, at, width - key);
+  if (state.pinned) {  // what the thin bars are
+    const float middle = at + pen.line_height(kSmall) / 2;
+    pen.fill({x, middle - kPinnedBar / 2, kKeyBar, kPinnedBar}, theme.mute);
+    links.text(view.say(StringId::pin_scenario));
+  }
+  const auto chosen = [&](StringId id) {
+    return links.link(area_id("changes", string_id(id)), view.say(id), view.say(id));
+  };
+  if (!state.pinned && chosen(StringId::pin)) pin(state);
+  if (state.pinned) {
+    const bool is_let_go = chosen(StringId::pin_remove);
+    if (chosen(StringId::pin_swap)) swap_pinned(state);
+    if (is_let_go) unpin(state);
+  }
+  if (!screen.changed_note.empty() && chosen(StringId::page_back_all)) {
+    put_everything_back(state.scenario);
+  }
+  return links.bottom() - y;
+}
+
+}  // namespace reckoner
