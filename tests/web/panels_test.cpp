@@ -5,6 +5,7 @@
 #include <string>
 
 #include "tests/web/canvas.h"
+#include "tests/web/placed_text.h"
 
 using namespace reckoner;
 
@@ -13,31 +14,6 @@ namespace {
 constexpr float kWidths[] = {304, 344, 804, 1136,
                              1424};  // of the canvas in windows of 320 ... 1440
 constexpr Language kLanguages[] = {Language::english, Language::french};
-
-/// How far two boxes lie over each other, in px of the smaller way.
-float overlap(const Box& a, const Box& b) {
-  const float wide = std::min(a.x + a.width, b.x + b.width) - std::max(a.x, b.x);
-  const float high = std::min(a.y + a.height, b.y + b.height) - std::max(a.y, b.y);
-  return std::min(wide, high);
-}
-
-/// "a | b" for the first two texts that touch; empty when none do.
-std::string touching(const std::vector<PlacedText>& texts) {
-  for (std::size_t i = 0; i < texts.size(); ++i) {
-    for (std::size_t j = i + 1; j < texts.size(); ++j) {
-      if (overlap(texts[i].box, texts[j].box) > 0.5f) return texts[i].text + " | " + texts[j].text;
-    }
-  }
-  return {};
-}
-
-/// The first text that leaves the canvas sideways.
-std::string cut_text(const AppState& state) {
-  for (const PlacedText& text : state.placed) {
-    if (text.box.x < -0.5f || text.box.x + text.box.width > state.width + 0.5f) return text.text;
-  }
-  return {};
-}
 
 void show_claim(Canvas& canvas, std::size_t row) {
   canvas.state.ui.open_claim = row;

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+// Pinning a scenario and what was changed, on the canvas.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "tests/web/canvas.h"
+#include "tests/web/placed_text.h"
+#include "web/pinned.h"
+
+using namespace reckoner;
+
+namespace {
+
+constexpr float kWidths[] = {304, 344, 804, 1136};
+constexpr Language kLanguages[] = {Language::english, Language::french};
+constexpr ParameterId kRent = ParameterId::rent_usd_per_gpu_hour;
+
+void click(Canvas& canvas, std::string_view words) {
+  CAPTURE(words);
+  const PlacedText* text = canvas.find(words);
+  REQUIRE(text != nullptr);
+  canvas.click(PlacedText(*text));
+}
+
+bool shows(const Canvas& canvas, std::string_view words) { return canvas.find(words) != nullptr; }
+
+}  // namespace
+
+TEST_CASE("pin, change, swap and unpin by mouse") {
+  Canvas canvas(1136);
+  CHECK_FALSE(shows(canvas, "Unpin"));
+  click(canvas, "Pin this scenario");
+  CHECK(shows(canvas, "Unpin"));
+  CHECK_FALSE(shows(canvas, "Pin this scenario"));
+  CHECK(shows(canvas, "Cost of the final run: the same as pinned"));
+
+  const Scenario pinned = canvas.state.scenario;
+  canvas.state.scenario[kRent] = point(3);
+  canvas.settle();
+  CHECK(shows(canvas, "Cost of the final run: $2.7"));
+  const Scenario changed = canvas.state.scenario;
+  click(canvas, "Swap the two");
+  CHECK(canvas.state.scenario == pinned);
+  CHECK(canvas.state.pinned->scenario() == changed);
+  CHECK(shows(canvas, "Cost of the final run: $2.7"));
+  CHECK(canvas.state.screen.pinned.find(" less than pinned") != std::string::npos);
+  click(canvas, "Swap the two");
+  CHECK(canvas.state.scenario == changed);
+  click(canvas, "Unpin");
+  CHECK_FALSE(canvas.state.pinned);
+  CHECK(shows(canvas, "Pin this scenario"));
+  CHECK(canvas.state.scenario == changed);
+}
+
+TEST_CASE("the sentence is about the rung in focus") {
+  Canvas canvas(1136);
+  click(canvas, "Pin this scenario");
+  canvas.state.scenario[kRent] = point(4);
+  canvas.settle();
+  canvas.state.ui.focus = OutputId::fleet_tco_usd;
+  canvas.state.is_screen_current = false;
+  canvas.settle();
+  CHECK(shows(canvas, "Owning the fleet: the same as pinned"));
+}
+
+TEST_CASE("a pinned ladder touches nothing and loses neither rungs nor inputs") {
+  for (const float width : kWidths) {
+    for (const Language language : kLanguages) {
+      Canvas canvas(width, language);
+      CAPTURE(width);
+      CAPTURE(static_cast<int>(language));
+      const int bare = canvas.vertices;
+      pin(canvas.state);
+      canvas.state.scenario[kRent] = {2.5, 3, 4.5};
+      canvas.state.scenario[ParameterId::rnd_multiplier] = {2, 6, 12};
+      canvas.settle();
+      if (width > 1000) CHECK(canvas.vertices > bare);  // nothing had to give way
+      CHECK(touching(canvas.state.placed) == "");
+      CHECK(cut_text(canvas.state) == "");
+      CHECK(canvas.state.height <= kMaxHeightPx);
+      CHECK(shows(canvas, tr(StringId::matters_most, language)));
+      for (const RungLine& rung : canvas.state.screen.ladder) {
+        CHECK_FALSE(rung.pinned_range.empty());
+        CHECK(shows(canvas, rung.name));
+      }
+      CHECK(canvas.settle() == 1);
+    }
+  }
+}
+
+TEST_CASE("the pinned side is computed once: dragging makes no new columns") {
+  Canvas canvas(1136);
+  pin(canvas.state);
+  canvas.settle();
+  const Estimate* before = &canvas.state.pinned->estimate();
+  const double* summary = before->outputs.front().values.data();
+  for (const double rent : {2.1, 2.5, 3.0}) {
+    canvas.state.scenario[kRent] = point(rent);
+    canvas.settle();
+    CHECK(canvas.state.pinned->estimate().outputs.front().values.data() == summary);
+    CHECK(canvas.state.against_pinned.differences.size() == 1);
+  }
+}
+
+TEST_CASE("another seed draws the pinned scenario anew, at the same points") {
+  Canvas canvas(1136);
+  pin(canvas.state);
+  canvas.state.scenario.seed = 11;
+  canvas.settle();
+  CHECK(canvas.state.pinned->seed() == 11);
+  CHECK(canvas.state.screen.pinned.find("the same as pinned") != std::string::npos);
+}
+
+TEST_CASE("the table for the text version has every rung, and is empty without a pin") {
+  Canvas canvas(804);
+  CHECK(pinned_table(canvas.state) == "[]");
+  pin(canvas.state);
+  const std::string table = pinned_table(canvas.state);
+  for (const RungLine& rung : canvas.state.screen.ladder) {
+    CHECK(table.find(std::string("\"name\":\"").append(rung.name)) != std::string::npos);
+  }
+}
+
+TEST_CASE("what was changed is named, and one link puts all of it back") {
+  for (const Language language : kLanguages) {
+    Canvas canvas(344, language);
+    const std::string_view back = tr(StringId::page_back_all, language);
+    CHECK_FALSE(shows(canvas, back));
+    canvas.state.scenario.seed = 5;
+    const Scenario before = canvas.state.scenario;
+    canvas.state.scenario[kRent] = point(9);
+    canvas.settle();
+    CHECK(shows(canvas, language == Language::english ? "You changed: Price" : "Vous avez changé"));
+    click(canvas, back);
+    CHECK(canvas.state.scenario == before);
+    CHECK_FALSE(shows(canvas, back));
+  }
+}
+
+TEST_CASE("a rung says its pinned range to those who hear it") {
+  Canvas canvas(1136);
+  pin(canvas.state);
+  canvas.settle();
+  Interaction& input = canvas.state.ui.interaction;
+  input.enter(true);
+  canvas.settle();
+  std::string heard;
+  for (std::size_t step = 0; step < input.order().size(); ++step) {
+    heard += input.take_announcement();
+    canvas.tab();
+  }
+  CHECK(heard.find("Pinned: " + canvas.state.screen.ladder.front().pinned_range) !=
+        std::string::npos);
+}
