@@ -143,8 +143,8 @@ export class ClaimReckoner extends HTMLElement {
   }
 
   /**
-   * Some WebKit versions let a page in an opaque origin load nothing from 'self' (bug 316847): there
-   * the frame keeps its own origin, which it has no use for.
+   * Some WebKit versions let a page in an opaque origin load nothing from 'self' (bug 316847):
+   * there the frame keeps its own origin, which it has no use for.
    */
   hearSilence(frame, rights) {
     if (this.frame !== frame || this.isHeard) return;
