@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
-import { atRest, dist, eventually, startBrowser, startSite, visit } from './harness.mjs';
+import { atRest, dist, startBrowser, startSite, visit } from './harness.mjs';
 
 const GOLDEN = new URL('../core/scenario/links_v1.golden', import.meta.url);
 const links = readFileSync(GOLDEN, 'utf8').split('\n').filter((line) => line.startsWith('k='))
@@ -22,19 +22,21 @@ after(async () => {
   await site?.close();
 });
 
-/** Opens each link in turn and reads the whole estimate from the export, to the last digit. */
+/** Opens each link in turn and reads every output from the export, to the last digit. */
 async function estimates(page) {
   await page.locator('#actions button', { hasText: 'Export' }).click();
   const found = [];
   for (const link of links) {
-    found.push(await eventually(`${link} to be taken`, () => page.evaluate((wanted) => {
-      location.hash = wanted;
-      const format = document.getElementById('export-format');
-      format.value = 'json';
-      format.dispatchEvent(new Event('change'));
-      const text = document.getElementById('export-text').value;
-      return JSON.parse(text).link === wanted && text;
-    }, link)));
+    found.push(await page.evaluate((hash) => new Promise((resolve) => {
+      const read = () => {
+        document.getElementById('export-format').dispatchEvent(new Event('change'));
+        resolve(document.getElementById('export-text').value);
+      };
+      // The page may have written this very link itself.
+      if (location.hash === `#${hash}`) return read();
+      addEventListener('hashchange', () => setTimeout(read), { once: true });
+      location.hash = hash;
+    }), link));
   }
   return found;
 }
@@ -49,7 +51,9 @@ describe('reckoner.html', () => {
     const found = await estimates(file.page);
     assert.ok(links.length >= 20);
     links.forEach((link, i) => assert.equal(found[i], wanted[i], link));
-    assert.ok(new Set(found).size >= links.length - 1, 'and links differ');
+    // Some of them differ in nothing but the view.
+    assert.ok(new Set(found).size > links.length / 2, 'and links differ');
+    for (const text of found) assert.ok(text.split('\n').length > 20, text);
     await atRest(file.page);
     assert.deepEqual(file.errors, []);
     assert.deepEqual(file.requests.filter((url) => !/^(file|data|blob):/.test(url)), []);

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "web/frame.h"
+#include "web/picture.h"
 #include "web/surface.h"
 #include "web/up_to_date.h"
 
@@ -46,6 +47,17 @@ class Canvas {
     vertices = drawn.TotalVtxCount;
     take_textures(drawn);
     return is_unsettled;
+  }
+
+  /// One chart alone; returns its height.
+  float picture(ChartTab chart) {
+    constexpr auto device_px = [](float css) { return static_cast<int>(css * kPictureRatio); };
+    ImDrawList& list = surface_->begin(device_px(kPictureWidthPx), device_px(kMaxHeightPx));
+    const float height = draw_picture(state, chart, list, fonts_);
+    const ImDrawData& drawn = surface_->end();
+    vertices = drawn.TotalVtxCount;
+    take_textures(drawn);
+    return height;
   }
 
   /// Frames until nothing changes any more; returns their number.

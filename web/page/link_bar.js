@@ -38,8 +38,9 @@ export class LinkBar {
   constructor(link, opened) {
     this.link = link;
     this.write = debounced(writeDelayMs, () => this.writeNow());
-    window.addEventListener('hashchange', () => {
-      const text = location.hash.slice(1);
+    // The address that was opened: a write that was due may have replaced it since.
+    window.addEventListener('hashchange', ({ newURL }) => {
+      const text = new URL(newURL).hash.slice(1);
       if (ours.test(text) && text !== this.written) opened(text);
     });
   }
