@@ -5,7 +5,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { atRest, startBrowser, startSite, visit } from './harness.mjs';
-import { showText } from './reader.mjs';
+import { showText, type } from './reader.mjs';
 
 const WIDTHS = [320, 360, 820, 1200, 1440];
 const THEMES = ['light', 'dark'];
@@ -71,6 +71,19 @@ for (const claim of claims) {
       { width, theme },
     );
   }
+}
+/** A scenario pinned through the text version, then a dearer one: both on the ladder. */
+async function pinAndChange(page) {
+  await page.evaluate(() => document.querySelector('#pinned button').click());
+  await type(page, 'rent_usd_per_gpu_hour', '3');
+  await page.evaluate(() => {
+    document.activeElement.blur();
+    scrollTo(0, 0);
+  });
+}
+for (const width of [360, 1440]) {
+  await shoot(`pinned-${width}-light-en`, '#v=1', { width, theme: 'light' }, pinAndChange);
+  await shoot(`pinned-${width}-dark-fr`, '#v=1&ui.lang=fr', { width, theme: 'dark' }, pinAndChange);
 }
 for (const view of ['compact', 'ladder']) {
   await shoot(`view-${view}-360-light-en`, `#v=1&ui.view=${view}`, { width: 360, theme: 'light' });
