@@ -67,7 +67,7 @@ export function oembed({ part, picture, site }) {
     ...(site && { provider_url: site }),
     title: part.title,
     html: `<iframe src="${escapeHtml(source)}" title="${escapeHtml(part.title)}" width="100%" `
-      + `height="${height}" loading="lazy" style="border:0" allow="clipboard-write" `
+      + `height="${height}" loading="lazy" frameborder="0" allow="clipboard-write; web-share" `
       + `sandbox="${FRAME_SANDBOX}"></iframe>`,
     width: FRAME_WIDTH,
     height,
