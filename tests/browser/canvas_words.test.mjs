@@ -65,7 +65,12 @@ describe('the words on the canvas', () => {
 
   for (const theme of ['light', 'dark']) {
     test(`stand out from their background by ${LEAST_CONTRAST}:1, measured: ${theme}`, async () => {
-      const { page, close } = await open('#v=1', 360, { colorScheme: theme, deviceScaleFactor: 3 });
+      // In a window that holds the canvas: a screenshot that grows the window may show an old frame.
+      const { page, close } = await open('#v=1', 360, {
+        colorScheme: theme,
+        deviceScaleFactor: 3,
+        viewport: { width: 360, height: 1900 },
+      });
       const image = await screenshot(page.locator('#canvas'));
       const found = (await lines(page)).filter((line) => line.text.length > 1 && !line.isCut);
       assert.ok(found.length > 20, `${found.length} lines`);
