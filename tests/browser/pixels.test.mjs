@@ -55,9 +55,10 @@ describe('the canvas', () => {
       assert.ok(megapixels <= 8 && css <= 1600 && !lost, JSON.stringify({ megapixels, css, lost }));
       const widths = edgeWidths(await screenshot(page.locator('#canvas')));
       assert.ok(widths.length > 100, `${widths.length} edges`);
-      // Round shapes have wide edges, too; drawn for another ratio, straight ones would as well.
-      const [half, most] = [0.5, 0.75].map((share) => widths[Math.floor(share * widths.length)]);
-      assert.ok(half <= 1 && most <= 2, `edges take ${half} px, the widest quarter ${most} px`);
+      // Round shapes and letters have wide edges, too. Of what is drawn at its own ratio 64 to 76 %
+      // of the edges take at most a pixel; drawn at 1.25 for 1.5, or 1.75 for 2, 38 and 26 %.
+      const crisp = widths.filter((width) => width <= 1).length / widths.length;
+      assert.ok(crisp > 0.55, `${(100 * crisp).toFixed(0)} % of the edges are crisp`);
       await close();
     });
   }

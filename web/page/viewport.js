@@ -8,6 +8,8 @@ export class Viewport {
     this.canvas = canvas;
     this.stage = stage;
     this.resized = resized;
+    this.ratio = 1;
+    this.shift = 0;
     this.observer = new ResizeObserver((entries) => this.measure(entries[entries.length - 1]));
     this.watchRatio();
   }
@@ -19,6 +21,8 @@ export class Viewport {
       this.observer.observe(this.canvas);
     }
     this.measure();
+    // What stands above the canvas may have become higher or lower.
+    new ResizeObserver(() => this.snap()).observe(document.body);
   }
 
   measure(entry) {
@@ -33,6 +37,14 @@ export class Viewport {
     this.width = width;
     this.ratio = ratio;
     this.resized(width, ratio);
+    this.snap();
+  }
+
+  /** Moves the canvas to a whole device px, or each row of pixels would be blended from two. */
+  snap() {
+    const top = this.canvas.getBoundingClientRect().top + window.scrollY - this.shift;
+    this.shift = Math.round(top * this.ratio) / this.ratio - top;
+    this.stage.style.setProperty('--canvas-shift', `${this.shift}px`);
   }
 
   setHeight(cssPx) {
