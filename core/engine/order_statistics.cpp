@@ -26,6 +26,12 @@ Rank rank_of(double probability, std::uint32_t rows) {
   return {below, rank - below};
 }
 
+double order_statistic(std::span<double> values, std::size_t index) {
+  std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(index),
+                   values.end());
+  return values[index];
+}
+
 std::size_t most_bins(std::size_t rows) {
   const std::size_t bins = rows / 16;
   return bins < kFewestBins ? kFewestBins : bins > kMostBins ? kMostBins : bins;
@@ -146,7 +152,7 @@ void OrderStatistics::pick(std::span<const double> samples, std::span<const doub
     for (std::size_t j = 0; j < count; ++j) {
       const double value = samples[first + marked[j]];
       const std::uint16_t bin = bins[marked[j]];
-      if (marks[bin] & kHoldsRank) picked_.push_back(value);
+      if (marks[bin] & kHoldsRank) picked_.push_back({value, bin});
       if (!(marks[bin] & kHoldsEdge)) continue;
       std::size_t slot = slots_[bin];
       while (slot + 2 < edges.size() && value >= edges[slot + 1]) ++slot;
@@ -156,34 +162,43 @@ void OrderStatistics::pick(std::span<const double> samples, std::span<const doub
   picked_begin_[kReplicates] = picked_.size();
 }
 
-/// Sorts each replicate's picked values; a bin's values then stand together.
-void OrderStatistics::index_picked() {
-  picked_before_.resize(kReplicates * bins_);
+/// Puts the picked values of each replicate's bin side by side.
+void OrderStatistics::gather_picked() {
+  std::vector<std::size_t> rank_bins;
+  for (std::size_t bin = 0; bin < bins_; ++bin) {
+    if (marks_[bin] & kHoldsRank) rank_bins.push_back(bin);
+  }
+  gathered_.resize(picked_.size());
+  gathered_end_.resize(kReplicates * bins_);
   for (std::size_t replicate = 0; replicate < kReplicates; ++replicate) {
-    std::sort(picked_.data() + picked_begin_[replicate],
-              picked_.data() + picked_begin_[replicate + 1]);
-    std::uint32_t before = 0;
-    for (std::size_t bin = 0; bin < bins_; ++bin) {
-      picked_before_[replicate * bins_ + bin] = before;
-      before += marks_[bin] & kHoldsRank ? counts_[replicate * bins_ + bin] : 0;
+    std::uint32_t* const end = &gathered_end_[replicate * bins_];
+    std::size_t begin = picked_begin_[replicate];
+    for (const std::size_t bin : rank_bins) {
+      end[bin] = static_cast<std::uint32_t>(begin);
+      begin += counts_[replicate * bins_ + bin];
+    }
+    for (std::size_t i = picked_begin_[replicate]; i < picked_begin_[replicate + 1]; ++i) {
+      gathered_[end[picked_[i].bin]++] = picked_[i].value;
     }
   }
 }
 
-double OrderStatistics::replicate_value(std::size_t replicate, const Place& place) const {
-  return picked_[picked_begin_[replicate] + picked_before_[replicate * bins_ + place.bin] +
-                 place.within];
+std::span<double> OrderStatistics::gathered(std::size_t replicate, std::uint32_t bin) {
+  const std::uint32_t count = counts_[replicate * bins_ + bin];
+  return {&gathered_[gathered_end_[replicate * bins_ + bin] - count], count};
+}
+
+double OrderStatistics::replicate_value(std::size_t replicate, const Place& place) {
+  return order_statistic(gathered(replicate, place.bin), place.within);
 }
 
 double OrderStatistics::overall_value(const Place& place) {
   bin_values_.clear();
   for (std::size_t replicate = 0; replicate < kReplicates; ++replicate) {
-    const double* begin =
-        picked_.data() + picked_begin_[replicate] + picked_before_[replicate * bins_ + place.bin];
-    bin_values_.insert(bin_values_.end(), begin, begin + counts_[replicate * bins_ + place.bin]);
+    const std::span<double> values = gathered(replicate, place.bin);
+    bin_values_.insert(bin_values_.end(), values.begin(), values.end());
   }
-  std::nth_element(bin_values_.begin(), bin_values_.begin() + place.within, bin_values_.end());
-  return bin_values_[place.within];
+  return order_statistic(bin_values_, place.within);
 }
 
 Quantiles OrderStatistics::quantiles(std::uint32_t rows) {
@@ -215,7 +230,7 @@ Quantiles OrderStatistics::read(std::span<const double> samples, double lowest, 
     count_unmarked(counts);
   }
   pick(samples, edges, counts);
-  index_picked();
+  gather_picked();
   return quantiles(rows);
 }
 

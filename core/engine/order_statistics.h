@@ -43,8 +43,10 @@ class OrderStatistics {
   void count_unmarked(std::span<std::uint32_t> counts) const;
   void pick(std::span<const double> samples, std::span<const double> edges,
             std::span<std::uint32_t> counts);
-  void index_picked();
-  double replicate_value(std::size_t replicate, const Place& place) const;
+  void gather_picked();
+  /// The values of a replicate's bin, if a wanted rank is in it; their order is free.
+  std::span<double> gathered(std::size_t replicate, std::uint32_t bin);
+  double replicate_value(std::size_t replicate, const Place& place);
   double overall_value(const Place& place);
   Quantiles quantiles(std::uint32_t rows);
 
@@ -54,9 +56,14 @@ class OrderStatistics {
   std::array<Places, 17> places_{};    // by set
   std::vector<std::uint8_t> marks_;    // by bin: holds a wanted rank, holds a histogram edge
   std::vector<std::uint8_t> slots_;    // by bin: histogram bin of its lowest values
-  std::vector<double> picked_;         // values in bins with a wanted rank, sorted by replicate
+  struct Picked {
+    double value;
+    std::uint16_t bin;
+  };
+  std::vector<Picked> picked_;  // values in bins with a wanted rank, replicate after replicate
   std::array<std::size_t, 17> picked_begin_{};  // by replicate, and the end
-  std::vector<std::uint32_t> picked_before_;    // [replicate][bin]: picked values in lower bins
+  std::vector<double> gathered_;                // the same, bin by bin within each replicate
+  std::vector<std::uint32_t> gathered_end_;     // [replicate][bin] of bins with a wanted rank
   std::vector<double> bin_values_;
 };
 
