@@ -60,5 +60,6 @@ if(EMSCRIPTEN)
     IMGUI_DISABLE_FILE_FUNCTIONS
     IMGUI_DISABLE_DEFAULT_FORMAT_FUNCTIONS  # these three: web/imgui_lean.cpp
     sscanf=lean_scan
-    fprintf=lean_report)
+    fprintf=lean_report
+    glGetIntegerv=known_gl_state)           # web/gl_state.cpp
 endif()
