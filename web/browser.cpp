@@ -37,10 +37,10 @@ EM_JS(int, reckoner_system_colour, (const char* name), {
 });
 
 // One small 2D canvas draws every glyph; `willReadFrequently` keeps it in memory.
-EM_JS(void, reckoner_set_font, (int weight, double size), {
+EM_JS(void, reckoner_set_font, (int sheet, int weight, double size), {
   if (!Module.pen) {
     const canvas = document.createElement('canvas');
-    canvas.width = canvas.height = 256;
+    canvas.width = canvas.height = sheet;
     Module.pen = canvas.getContext('2d', { willReadFrequently: true });
   }
   Module.pen.font = weight + ' ' + size + 'px "Reckoner Inter", system-ui, sans-serif';
@@ -59,12 +59,14 @@ EM_JS(void, reckoner_measure_glyph, (int codepoint, float* out), {
   HEAPF32.set(values, out >> 2);
 });
 
-EM_JS(void, reckoner_draw_glyph, (int codepoint, double x, double baseline, int width, int height,
-                                  unsigned char* coverage), {
-  const pen = Module.pen;
-  pen.clearRect(0, 0, width, height);
-  pen.fillText(String.fromCodePoint(codepoint), x, baseline);
-  const pixels = pen.getImageData(0, 0, width, height).data;
+EM_JS(void, reckoner_clear_sheet, (int sheet), { Module.pen.clearRect(0, 0, sheet, sheet); });
+
+EM_JS(void, reckoner_draw_glyph, (int codepoint, double x, double baseline), {
+  Module.pen.fillText(String.fromCodePoint(codepoint), x, baseline);
+});
+
+EM_JS(void, reckoner_read_sheet, (int width, int height, unsigned char* coverage), {
+  const pixels = Module.pen.getImageData(0, 0, width, height).data;
   for (let i = 0; i < width * height; ++i) HEAPU8[coverage + i] = pixels[4 * i + 3];
 });
 // clang-format on
@@ -87,22 +89,27 @@ std::uint32_t system_colour(const char* name) {
 
 LineMetrics line_metrics(int weight, float size_px) {
   LineMetrics metrics;
-  reckoner_set_font(weight, size_px);
+  reckoner_set_font(kSheetPx, weight, size_px);
   reckoner_line_metrics(&metrics.ascent);
   return metrics;
 }
 
 GlyphBox measure_glyph(int weight, float size_px, std::uint32_t codepoint) {
   GlyphBox box;
-  reckoner_set_font(weight, size_px);
+  reckoner_set_font(kSheetPx, weight, size_px);
   reckoner_measure_glyph(static_cast<int>(codepoint), &box.advance);
   return box;
 }
 
-void draw_glyph(int weight, float size_px, std::uint32_t codepoint, float x, float baseline,
-                int width, int height, std::uint8_t* coverage) {
-  reckoner_set_font(weight, size_px);
-  reckoner_draw_glyph(static_cast<int>(codepoint), x, baseline, width, height, coverage);
+void clear_sheet() { reckoner_clear_sheet(kSheetPx); }
+
+void draw_glyph(int weight, float size_px, std::uint32_t codepoint, float x, float baseline) {
+  reckoner_set_font(kSheetPx, weight, size_px);
+  reckoner_draw_glyph(static_cast<int>(codepoint), x, baseline);
+}
+
+void read_sheet(int height, std::uint8_t* coverage) {
+  reckoner_read_sheet(kSheetPx, height, coverage);
 }
 
 }  // namespace reckoner::browser
@@ -118,7 +125,9 @@ void reveal(float, float) {}
 std::uint32_t system_colour(const char*) { return 0; }
 LineMetrics line_metrics(int, float) { return {}; }
 GlyphBox measure_glyph(int, float, std::uint32_t) { return {}; }
-void draw_glyph(int, float, std::uint32_t, float, float, int, int, std::uint8_t*) {}
+void clear_sheet() {}
+void draw_glyph(int, float, std::uint32_t, float, float) {}
+void read_sheet(int, std::uint8_t*) {}
 
 }  // namespace reckoner::browser
 

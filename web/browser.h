@@ -37,8 +37,13 @@ struct GlyphBox {
 };
 GlyphBox measure_glyph(int weight, float size_px, std::uint32_t codepoint);
 
-/// Draws a glyph's coverage into width x height bytes, its origin at (x, baseline).
-void draw_glyph(int weight, float size_px, std::uint32_t codepoint, float x, float baseline,
-                int width, int height, std::uint8_t* coverage);
+/// A square sheet for glyphs: many are drawn, then all are read at once, because each reading takes
+/// longer than the drawing.
+inline constexpr int kSheetPx = 512;
+void clear_sheet();
+/// The glyph's origin comes to lie at (x, baseline).
+void draw_glyph(int weight, float size_px, std::uint32_t codepoint, float x, float baseline);
+/// Coverage of the upper `height` rows: kSheetPx * height bytes.
+void read_sheet(int height, std::uint8_t* coverage);
 
 }  // namespace reckoner::browser

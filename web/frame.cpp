@@ -196,10 +196,13 @@ bool draw_frame(AppState& state, ImDrawList& list, const Fonts& fonts, const Key
   ui.interaction.end_frame();
   if (ui.focus != focus) state.is_screen_current = false;
   if (make_room(state, height)) return true;
+  const float wanted = std::min(height, kMaxHeightPx);
+  // In a drag the canvas only grows: another height is another drawing buffer, which costs more
+  // than the frame, and what stands below would jump with every line that a number breaks.
+  const float held = ui.interaction.is_dragging() ? std::max(state.height, wanted) : wanted;
   const bool is_changed = shown(ui) != before || state.scenario != state.estimated_for ||
-                          state.height != std::min(height, kMaxHeightPx) || keys.tab ||
-                          keys.activate || keys.steps != 0;
-  state.height = std::min(height, kMaxHeightPx);
+                          state.height != held || keys.tab || keys.activate || keys.steps != 0;
+  state.height = held;
   state.placed = pen.take_placed();
   return is_changed;
 }

@@ -27,8 +27,7 @@ void follow(std::string& explicit_value, std::string_view key, const Entries& se
 
 }  // namespace
 
-std::string Page::start(const Entries& settings) {
-  configure(settings);
+std::string Page::start() {
   if (!window_.open()) return "The browser gives no WebGL 2 context.";
   return {};
 }
@@ -159,6 +158,11 @@ std::string Page::screen_text() {
   bring_up_to_date(state_);
   if (!window_.is_open()) refine(state_);  // no frame will come to do it
   return screen_json(state_.screen);
+}
+
+std::string Page::inputs_text() {
+  bring_up_to_date(state_);
+  return inputs_json(state_.screen);
 }
 
 /// What leaves the page is exact, also where no frame was drawn yet.

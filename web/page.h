@@ -15,9 +15,11 @@ namespace reckoner {
 
 class Page {
  public:
-  /// Opens window and GL context. Empty, or a sentence that says what is missing.
-  std::string start(const Entries& settings);
   void configure(const Entries& settings);
+  /// Lays out the first frame, which needs no graphics context: a browser takes long to make one.
+  void prepare();
+  /// Opens window and GL context. Empty, or a sentence that says what is missing.
+  std::string start();
 
   std::string load(std::string_view link_text);  // { issues }
   std::string link() const;
@@ -34,6 +36,7 @@ class Page {
   void settle();
   bool hide_detail();
   std::string screen_text();
+  std::string inputs_text();   // of the screen: all that the HTML needs in each frame of a drag
   std::string outputs_text();  // of the estimate below
   std::string estimate_text();
   std::string ladder_picture();  // SVG
@@ -58,16 +61,17 @@ class Page {
   void make_exact();
   void report_changes();
   void report_frame();
+  void report_height();
   void reveal_claim();
-  void size_canvas();
-  float canvas_ratio() const;
+  bool lay_out();
+  bool size_canvas();
+  float canvas_ratio(float screen_ratio) const;
 
   AppState state_;
   LinkUi link_ui_;  // what the opened link set explicitly, and travels on
   Window window_;
   bool is_lost_ = false;
   int frames_ = 0;
-  int settling_ = 0;          // frames still wanted after the last change
   float most_pixels_ = 8e6f;  // device px that the canvas may have
 
   // What the HTML was told last.

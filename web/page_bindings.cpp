@@ -13,9 +13,8 @@ namespace {
 reckoner::Page instance;
 reckoner::Page& page() { return instance; }
 
-std::string start(const std::string& settings) {
-  return page().start(reckoner::entries_from(settings));
-}
+void prepare() { page().prepare(); }
+std::string start() { return page().start(); }
 void configure(const std::string& settings) { page().configure(reckoner::entries_from(settings)); }
 std::string load(const std::string& link) { return page().load(link); }
 std::string link() { return page().link(); }
@@ -33,6 +32,7 @@ std::string required(const std::string& claim) { return page().required_text(cla
 void settle() { page().settle(); }
 bool hide_detail() { return page().hide_detail(); }
 std::string screen() { return page().screen_text(); }
+std::string inputs() { return page().inputs_text(); }
 std::string outputs_now() { return page().outputs_text(); }
 std::string estimate_now() { return page().estimate_text(); }
 std::string ladder_picture() { return page().ladder_picture(); }
@@ -51,6 +51,7 @@ void context_restored() { page().context_restored(); }
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(reckoner_page) {
+  emscripten::function("prepare", &prepare);
   emscripten::function("start", &start);
   emscripten::function("configure", &configure);
   emscripten::function("load", &load);
@@ -67,6 +68,7 @@ EMSCRIPTEN_BINDINGS(reckoner_page) {
   emscripten::function("settle", &settle);
   emscripten::function("hideDetail", &hide_detail);
   emscripten::function("screen", &screen);
+  emscripten::function("inputs", &inputs);
   emscripten::function("outputsNow", &outputs_now);
   emscripten::function("estimateNow", &estimate_now);
   emscripten::function("ladderPicture", &ladder_picture);

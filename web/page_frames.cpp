@@ -12,15 +12,15 @@
 namespace reckoner {
 namespace {
 
-constexpr int kSettlingFrames = 2;
-constexpr int kFramesUntilShown = 2;  // the first finds out how high the content is
+constexpr int kMostPasses = 8;      // every part that gives way takes one
+
+int device_px(float css, float ratio) {
+  return static_cast<int>(std::round(std::fmax(css, 1) * ratio));
+}
 
 }  // namespace
 
-void Page::wake() {
-  settling_ = kSettlingFrames;
-  browser::send("wake", "");
-}
+void Page::wake() { browser::send("wake", ""); }
 
 void Page::resize(double css_width, double ratio) {
   state_.width = static_cast<float>(css_width);
@@ -29,54 +29,70 @@ void Page::resize(double css_width, double ratio) {
 }
 
 /// Less than the screen's where the canvas would grow past what it may be.
-float Page::canvas_ratio() const {
-  const float pixels = state_.width * state_.height * state_.ratio * state_.ratio;
-  return pixels <= most_pixels_ ? state_.ratio : state_.ratio * std::sqrt(most_pixels_ / pixels);
+float Page::canvas_ratio(float screen_ratio) const {
+  const float pixels = state_.width * state_.height * screen_ratio * screen_ratio;
+  return pixels <= most_pixels_ ? screen_ratio : screen_ratio * std::sqrt(most_pixels_ / pixels);
 }
 
-void Page::size_canvas() {
-  const int width = static_cast<int>(std::round(state_.width * state_.ratio));
-  const int height = static_cast<int>(std::round(std::fmax(state_.height, 1) * state_.ratio));
-  const int allocated = window_.resize(width, height);
-  if (allocated >= height || allocated < 1) return;
-  // The browser had no memory for it: ask for as many px as it gave, from the next frame on.
+/// Until nothing moves any more: an answer to what the reader did is drawn in the same frame, at
+/// the height that it takes. True when that is still to come.
+bool Page::lay_out() {
+  const float screen_ratio = state_.ratio;
+  KeysPressed keys = window_.take_key();
+  bool is_changed = true;
+  for (int pass = 0; pass < kMostPasses && is_changed; ++pass) {
+    state_.ratio = canvas_ratio(screen_ratio);
+    ImDrawList& list = window_.begin_frame(device_px(state_.width, state_.ratio),
+                                           device_px(state_.height, state_.ratio));
+    is_changed = draw_frame(state_, list, window_.fonts(), std::exchange(keys, {}));
+    is_changed |= window_.is_torn();
+  }
+  state_.ratio = screen_ratio;
+  return is_changed;
+}
+
+/// False where the browser had no memory for it: then fewer px are asked for from now on.
+bool Page::size_canvas() {
+  const int allocated = window_.size_canvas();
+  const int height = window_.height();
+  if (allocated >= height || allocated < 1) return true;
   const auto share = static_cast<float>(allocated) / static_cast<float>(height);
-  most_pixels_ = static_cast<float>(width) * static_cast<float>(height) * share * share;
-  settling_ = kSettlingFrames;
+  most_pixels_ = static_cast<float>(window_.width()) * static_cast<float>(height) * share * share;
+  return false;
+}
+
+void Page::prepare() {
+  if (state_.width < 1) return;
+  lay_out();
+  size_canvas();
+  report_height();
 }
 
 bool Page::frame() {
   if (!window_.is_open() || is_lost_ || state_.width < 1) return false;
-  const float screen_ratio = state_.ratio;
-  state_.ratio = canvas_ratio();
-  size_canvas();
-  ImDrawList& list = window_.begin_frame();
-  const float height = state_.height;
-  const bool is_changed = draw_frame(state_, list, window_.fonts(), window_.take_key());
-  window_.end_frame(theme(state_.ui.theme).paper);
-  state_.ratio = screen_ratio;
-  ++frames_;
-  bring_up_to_date(state_);
-  settling_ = is_changed || state_.height != height ? kSettlingFrames : settling_ - 1;
-  // The reader already sees an answer; now it is made exact.
-  const bool is_shown = frames_ > kFramesUntilShown;
-  if (is_shown && refine(state_)) settling_ = kSettlingFrames;
+  const bool is_first = frames_++ == 0;
+  // From the second frame on the reader sees an answer already; now it is made exact.
+  if (!is_first) refine(state_);
+  const bool is_changed = lay_out();
+  const bool is_sized = size_canvas();
+  window_.draw_frame(theme(state_.ui.theme).paper);
   report_changes();
   report_frame();
-  return settling_ > 0 || !is_shown || window_.has_keys();
+  return is_first || is_changed || !is_sized || window_.has_keys();
 }
 
 bool Page::picture(std::string_view chart_id) {
   const auto chart = find_picture(chart_id);
   if (!chart || !window_.is_open() || is_lost_) return false;
   make_exact();
-  const auto device_px = [](float css) { return static_cast<int>(css * kPictureRatio); };
   float height = 1;
   for (int pass = 0; pass < 2; ++pass) {  // the first finds out how high it is
-    window_.resize(device_px(kPictureWidthPx), device_px(height));
-    height = draw_picture(state_, *chart, window_.begin_frame(), window_.fonts());
-    window_.end_frame(theme(state_.ui.theme).paper);
+    ImDrawList& list = window_.begin_frame(device_px(kPictureWidthPx, kPictureRatio),
+                                           device_px(height, kPictureRatio));
+    height = draw_picture(state_, *chart, list, window_.fonts());
   }
+  window_.size_canvas();
+  window_.draw_frame(theme(state_.ui.theme).paper);
   return true;
 }
 
@@ -91,11 +107,14 @@ void Page::reveal_claim() {
   browser::reveal(ui.card.y - kChips, std::fmin(kChips + ui.card.height, kMostOfScreen));
 }
 
+void Page::report_height() {
+  if (state_.height == reported_height_) return;
+  reported_height_ = state_.height;
+  browser::send("height", std::to_string(static_cast<int>(state_.height)));
+}
+
 void Page::report_frame() {
-  if (state_.height != reported_height_) {
-    reported_height_ = state_.height;
-    browser::send("height", std::to_string(static_cast<int>(state_.height)));
-  }
+  report_height();
   Interaction& input = state_.ui.interaction;
   if (input.cursor() != reported_cursor_) {
     reported_cursor_ = input.cursor();

@@ -26,6 +26,7 @@ void set_up(ImDrawListSharedData& shared, ImFontAtlas& atlas, const ImVec2& size
 struct Surface::Parts {
   ImDrawList list{ImGui::GetDrawListSharedData()};
   ImDrawData data;
+  const ImTextureData* texture = nullptr;
   int frame = 0;
 };
 
@@ -42,9 +43,12 @@ ImDrawList& Surface::begin(int width, int height) {
   parts_->data.DisplaySize = size;
   parts_->list._ResetForNewFrame();
   parts_->list.PushTexture(atlas.TexRef);
+  parts_->texture = atlas.TexData;
   parts_->list.PushClipRectFullScreen();
   return parts_->list;
 }
+
+bool Surface::is_torn() const { return parts_->texture != ImGui::GetIO().Fonts->TexData; }
 
 ImDrawData& Surface::end() {
   ImDrawData& data = parts_->data;

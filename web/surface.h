@@ -19,6 +19,8 @@ class Surface {
 
   /// Starts a frame of width x height device px and returns its empty draw list.
   ImDrawList& begin(int width, int height);
+  /// The font atlas outgrew its texture since begin(): what was laid out before points to the old.
+  bool is_torn() const;
   /// What the renderer draws; valid until the next begin().
   ImDrawData& end();
   /// The GL context and its textures are gone: the next frame uploads the font atlas again. The

@@ -13,7 +13,6 @@ namespace reckoner {
 namespace {
 
 constexpr char kGlsl[] = "#version 300 es";
-constexpr int kFirstSize = 16;
 constexpr int kShiftSteps = 10;
 constexpr std::size_t kMostWaitingKeys = 32;  // a key held down on a slow machine
 constexpr int kRegularWeight = 400;
@@ -26,41 +25,52 @@ void on_key(GLFWwindow* window, int key, int, int action, int modifiers) {
 
 }  // namespace
 
-bool Window::open() {
-  if (!glfwInit()) return false;
-  glfwWindowHint(GLFW_CLIENT_API, GLFW_OPENGL_ES_API);
-  glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
-  window_ = glfwCreateWindow(kFirstSize, kFirstSize, "Reckoner", nullptr, nullptr);
-  if (window_ == nullptr) return false;
-  glfwMakeContextCurrent(window_);
-  glfwSetWindowUserPointer(window_, this);
-  glfwSetKeyCallback(window_, on_key);
+void Window::make_surface() {
   IMGUI_CHECKVERSION();
   ImGui::CreateContext();
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;
-  ImGui_ImplOpenGL3_Init(kGlsl);
   fonts_.regular = add_browser_font(*io.Fonts, kRegularWeight);
   fonts_.bold = add_browser_font(*io.Fonts, kBoldWeight);
   surface_.emplace();
+}
+
+bool Window::open() {
+  if (!surface_) begin_frame(1, 1);
+  if (!glfwInit()) return false;
+  glfwWindowHint(GLFW_CLIENT_API, GLFW_OPENGL_ES_API);
+  glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+  // The size that the canvas has already: another would be allocated twice.
+  window_ = glfwCreateWindow(width_, height_, "Reckoner", nullptr, nullptr);
+  if (window_ == nullptr) return false;
+  glfwMakeContextCurrent(window_);
+  glfwSetWindowUserPointer(window_, this);
+  glfwSetKeyCallback(window_, on_key);
+  ImGui_ImplOpenGL3_Init(kGlsl);
   return true;
 }
 
-int Window::resize(int width, int height) {
-  if (width != width_ || height != height_) {
-    browser::set_canvas_size(width, height);
-    width_ = width;
-    height_ = height;
+ImDrawList& Window::begin_frame(int width, int height) {
+  if (!surface_) make_surface();
+  width_ = width;
+  height_ = height;
+  return surface_->begin(width, height);
+}
+
+int Window::size_canvas() {
+  if (width_ != canvas_width_ || height_ != canvas_height_) {
+    browser::set_canvas_size(width_, height_);
+    canvas_width_ = width_;
+    canvas_height_ = height_;
   }
-  return browser::drawing_buffer_height();
+  return is_open() ? browser::drawing_buffer_height() : height_;
 }
 
-ImDrawList& Window::begin_frame() {
+bool Window::is_torn() const { return surface_->is_torn(); }
+
+void Window::draw_frame(Colour paper) {
   ImGui_ImplOpenGL3_NewFrame();
-  return surface_->begin(width_, height_);
-}
-
-void Window::end_frame(Colour paper) {
+  draw_new_glyphs(*ImGui::GetIO().Fonts);
   const auto channel = [&](int shift) { return static_cast<float>((paper >> shift) & 0xff) / 255; };
   glViewport(0, 0, width_, height_);
   glClearColor(channel(0), channel(8), channel(16), 1);

@@ -16,14 +16,20 @@ namespace reckoner {
 
 class Window {
  public:
-  /// False where the browser gives no WebGL 2.
+  /// Makes the context for what was laid out before. False where the browser gives no WebGL 2.
   bool open();
   bool is_open() const { return window_ != nullptr; }
 
-  /// Device px; returns the height that the browser allocated.
-  int resize(int width, int height);
-  ImDrawList& begin_frame();
-  void end_frame(Colour paper);
+  /// Starts to lay out a frame of width x height device px; needs no context, and may be done again
+  /// before the frame is drawn.
+  ImDrawList& begin_frame(int width, int height);
+  /// The frame has to be laid out again: half of it lies in another texture than the other half.
+  bool is_torn() const;
+  /// Makes the canvas as large as the frame; returns the height that the browser allocated.
+  int size_canvas();
+  int width() const { return width_; }
+  int height() const { return height_; }
+  void draw_frame(Colour paper);
 
   /// What lives in a lost context is let go at once: in the next one its names mean something else.
   void release();
@@ -39,10 +45,13 @@ class Window {
   const Fonts& fonts() const { return fonts_; }
 
  private:
+  void make_surface();
+
   GLFWwindow* window_ = nullptr;
-  int width_ = 0, height_ = 0;
+  int width_ = 0, height_ = 0;  // of the frame
+  int canvas_width_ = 0, canvas_height_ = 0;
   Fonts fonts_;
-  std::optional<Surface> surface_;  // from open() on
+  std::optional<Surface> surface_;  // from the first frame on
   std::deque<KeysPressed> keys_;
 };
 

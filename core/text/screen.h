@@ -175,5 +175,6 @@ std::string bin_detail(const Histogram& histogram, std::size_t bin, std::uint32_
 double axis_position(const Screen& screen, double usd);
 
 std::string screen_json(const Screen& screen);
+std::string inputs_json(const Screen& screen);  // its inputs alone
 
 }  // namespace reckoner

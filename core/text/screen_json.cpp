@@ -186,7 +186,19 @@ void write_list(JsonWriter& json, std::string_view name, const std::vector<Line>
   json.end_array();
 }
 
+void write_inputs(JsonWriter& json, const Screen& screen) {
+  json.begin_array();
+  for (const InputLine& line : screen.inputs) write(json, line, screen.language);
+  json.end_array();
+}
+
 }  // namespace
+
+std::string inputs_json(const Screen& screen) {
+  JsonWriter json;
+  write_inputs(json, screen);
+  return json.take();
+}
 
 std::string screen_json(const Screen& screen) {
   JsonWriter json;
@@ -201,9 +213,7 @@ std::string screen_json(const Screen& screen) {
   json.member("bracket_own", screen.bracket_own);
   write_list(json, "ladder", screen.ladder);
   json.key("inputs");
-  json.begin_array();
-  for (const InputLine& line : screen.inputs) write(json, line, screen.language);
-  json.end_array();
+  write_inputs(json, screen);
   write_parameters(json, "matters", screen.matters);
   write_list(json, "claims", screen.claims);
   write_list(json, "outputs", screen.outputs);

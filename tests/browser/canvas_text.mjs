@@ -33,15 +33,29 @@ export function watchGlyphs() {
   }
 
   const pens = CanvasRenderingContext2D.prototype;
-  const { fillText, getImageData } = pens;
-  pens.fillText = function write(text, ...place) {
-    this.lastText = text;
-    return fillText.call(this, text, ...place);
+  const { fillText, clearRect, getImageData } = pens;
+  pens.clearRect = function clear(...area) {
+    this.written = [];
+    return clearRect.apply(this, area);
+  };
+  pens.fillText = function write(text, x, y) {
+    const ink = this.measureText(text);
+    this.written?.push({
+      text,
+      left: Math.floor(x - ink.actualBoundingBoxLeft),
+      top: Math.floor(y - ink.actualBoundingBoxAscent),
+      right: Math.ceil(x + ink.actualBoundingBoxRight),
+      low: Math.ceil(y + ink.actualBoundingBoxDescent),
+    });
+    return fillText.call(this, text, x, y);
   };
   pens.getImageData = function read(...area) {
     const image = getImageData.apply(this, area);
     const alpha = image.data.filter((_, i) => i % 4 === 3);
-    if (this.lastText) known.set(inkKey(alpha, image.width, image.height), this.lastText);
+    for (const { text, left, top, right, low } of this.written ?? []) {
+      const from = top * image.width + left;
+      known.set(inkKey(alpha, right - left, low - top, image.width, from), text);
+    }
     return image;
   };
 

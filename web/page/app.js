@@ -7,7 +7,7 @@ import { byId, isFramed } from './dom.js';
 import { FrameHeight, sayHello } from './frame_messages.js';
 import { InputGuard } from './input_guard.js';
 import { openedLink } from './link_bar.js';
-import { LoadError, createModule, fetchModule, hasWebAssembly, hasWebGl } from './loader.js';
+import { LoadError, createModule, fetchModule, hasWebAssembly } from './loader.js';
 import { NoticeBoard } from './notice_board.js';
 import { notice } from './notices.js';
 import { workOffline } from './offline.js';
@@ -72,7 +72,7 @@ async function start() {
   await fonts;
   const page = new Page(new Session(module), settings, { canvas, guard, board });
   host.page = page;
-  page.open(link, hasWebGl(canvas));
+  page.open(link);
   workOffline();
   host.waiting.splice(0).forEach(([name, payload]) => page.hostEvent(name, payload));
 }

@@ -5,6 +5,7 @@ import { CanvasFocus } from './canvas_focus.js';
 import { byId } from './dom.js';
 import { Editor } from './editor.js';
 import { Frames } from './frames.js';
+import { hasWebGl } from './loader.js';
 import { feedPointer } from './pointer.js';
 import { Viewport } from './viewport.js';
 
@@ -23,14 +24,22 @@ export class CanvasView {
     guard.onPageKey = (event) => this.focus.takeKey(event) || this.editor.takeKey(event);
   }
 
+  /** Lays out the first frame before it asks for a context. False where there is none. */
+  open() {
+    const { canvas, session } = this;
+    canvas.hidden = false;
+    canvas.classList.add('waiting');
+    this.viewport.start();
+    session.prepare();
+    return hasWebGl(canvas) && !session.start();
+  }
+
   /**
    * `shown` is called once, after the first frame took the static card's place; `on`: lost() for
    * good, restored(), height().
    */
   start(shown, on) {
     const { canvas } = this;
-    canvas.hidden = false;
-    canvas.classList.add('waiting');
     this.frames = new Frames(canvas, this.session.module);
     feedPointer(canvas, this.session.module, {
       pressed: () => this.editor.commit(false),
@@ -47,7 +56,6 @@ export class CanvasView {
       this.onHeight();
       setTimeout(shown);
     };
-    this.viewport.start();
     this.wake();
   }
 

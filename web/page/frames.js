@@ -39,11 +39,7 @@ export class Frames {
     this.isWanted = false;
     const isUnsettled = Number(this.module.frame()) === 1;
     this.drawn += 1;
-    // The first frame finds out how high the content is, the second shows it.
-    if (this.drawn > 1 || !isUnsettled) {
-      this.onFirstFrame();
-      this.onFirstFrame = () => {};
-    }
+    if (this.drawn === 1) this.onFirstFrame();
     if (isUnsettled) this.wake();
   }
 

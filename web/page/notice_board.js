@@ -28,20 +28,20 @@ export class NoticeBoard {
 }
 
 /** Issues of a link, said plainly; `takeNew` loads the corrected values of an older edition. */
-export function showLinkIssues(board, words, issues, takeNew) {
+export function showLinkIssues(board, say, issues, takeNew) {
   board.clear('link');
   if (issues.length === 0) return;
   const isOlder = (issue) => issue.code === 'older_edition';
   const isDamaged = issues.some((issue) => !isOlder(issue));
   const sentences = issues.map((issue) => issue.message);
-  if (isDamaged) sentences.push(words.say('page_link_kept'));
+  if (isDamaged) sentences.push(say('page_link_kept'));
   const buttons = [];
   if (issues.some(isOlder)) {
-    buttons.push({ label: words.say('page_take_new'), click: () => {
+    buttons.push({ label: say('page_take_new'), click: () => {
       board.clear('link');
       takeNew();
     } });
   }
-  buttons.push({ label: words.say('page_dismiss'), click: () => board.clear('link') });
+  buttons.push({ label: say('page_dismiss'), click: () => board.clear('link') });
   board.show('link', sentences, { role: isDamaged ? 'alert' : 'status', buttons });
 }

@@ -15,7 +15,7 @@ import { TopControls } from './top_controls.js';
 import { textScale, watchTextScale } from './viewport.js';
 import { Words } from './words.js';
 
-const resultsPauseMs = 100;
+const resultsPauseMs = 250;
 const settledAfterMs = 250;
 const longestWaitForFrameMs = 600;
 const root = document.documentElement;
@@ -50,26 +50,24 @@ export class Page {
   }
 
   /** `link`: the text that the page was opened with. */
-  open(link, hasGraphics) {
+  open(link) {
     this.settings.text_scale = textScale();
-    const problem = hasGraphics ? this.session.start(this.settings.entries()) : 'WebGL 2';
-    if (problem) this.session.configure(this.settings.entries());
-    this.words = this.wordsOf(this.settings.lang);
+    this.session.configure(this.settings.entries());
     const issues = link ? this.session.load(link) : [];
     if (root.dataset.claim) this.session.openClaim(root.dataset.claim);
-    if (problem) this.showTextInstead('page_no_graphics');
-    else this.startCanvas();
-    this.canvasView.describe(this.words);
+    const hasGraphics = this.canvasView.open();
+    if (hasGraphics) this.startCanvas();
+    else this.showTextInstead('page_no_graphics');
     this.actions.listen();
     watchMedia(() => this.configure());
     watchTextScale((scale) => {
       this.settings.text_scale = scale;
       this.configure();
     });
-    if (problem) this.build();
     // Far from view a frame is given no animation frames, but its figures are wanted in the prose.
-    else setTimeout(() => this.isBuilt || this.build(), longestWaitForFrameMs);
-    showLinkIssues(this.board, this.words, issues, () => this.takeNewEdition());
+    if (hasGraphics) setTimeout(() => this.isBuilt || this.build(), longestWaitForFrameMs);
+    else this.build();
+    this.showIssues(issues);
   }
 
   startCanvas() {
@@ -80,8 +78,11 @@ export class Page {
     });
   }
 
-  wordsOf(language) {
-    return new Words(language, this.session.strings(language));
+  /** In the reader's language; the first frame does without, so the table is made after it. */
+  get words() {
+    const { lang } = this.settings;
+    if (this.table?.language !== lang) this.table = new Words(lang, this.session.strings(lang));
+    return this.table;
   }
 
   /** All native HTML in the reader's language; again when the language changes. */
@@ -89,6 +90,7 @@ export class Page {
     const { words, session } = this;
     const screen = session.screen();
     this.isBuilt = true;
+    this.builtLanguage = words.language;
     // The page of a preset or a claim has a title of its own.
     for (const element of document.querySelectorAll('[data-words]')) {
       element.textContent = words.say(element.dataset.words);
@@ -109,8 +111,9 @@ export class Page {
     });
     this.canvasView.describe(words);
     this.show(screen, true);
-    this.messages.sendState(this.isReady ? 'reckoner:change' : 'reckoner:ready',
-      this.state());
+    if (isFramed) {
+      this.messages.sendState(this.isReady ? 'reckoner:change' : 'reckoner:ready', this.state());
+    }
     this.isReady = true;
     this.messages.sendHeight();
   }
@@ -118,17 +121,20 @@ export class Page {
   /** Fields and the article follow a drag frame by frame; tables and link a little later. */
   refreshInputs() {
     if (!this.isBuilt) return;
-    const state = this.state();
-    this.screen = state.screen;
-    this.text.updateInputs(this.screen);
-    this.messages.sendState('reckoner:change', state);
+    if (isFramed) {
+      const state = this.state();
+      this.text.updateInputs(state.screen.inputs);
+      this.messages.sendState('reckoner:change', state);
+    } else {
+      this.text.updateInputs(this.session.inputs());
+    }
     this.text.unsettle();
     this.settle();
     this.refreshResults();
   }
 
   refreshResultsNow() {
-    const { screen } = this;
+    const screen = this.session.screen();
     this.text.updateResults(screen);
     this.show(screen, false);
     this.linkBar.write();
@@ -149,7 +155,6 @@ export class Page {
 
   state() {
     const { session } = this;
-    if (!isFramed) return { screen: session.screen() };
     // First the numbers: they are made exact where no frame was drawn yet, and the texts follow.
     const outputs = session.outputs();
     return {
@@ -161,8 +166,12 @@ export class Page {
     const hasNewUi = this.settings.adopt(text);
     const issues = this.session.load(text);
     if (hasNewUi) this.configure();
-    showLinkIssues(this.board, this.words, issues, () => this.takeNewEdition());
+    this.showIssues(issues);
     return issues;
+  }
+
+  showIssues(issues) {
+    showLinkIssues(this.board, (id) => this.words.say(id), issues, () => this.takeNewEdition());
   }
 
   /** The same choices over today's values: the link without its edition and checksum. */
@@ -186,10 +195,7 @@ export class Page {
   configure() {
     this.settings.apply();
     this.session.configure(this.settings.entries());
-    if (this.words.language !== this.settings.lang) {
-      this.words = this.wordsOf(this.settings.lang);
-      this.build();
-    }
+    if (this.isBuilt && this.builtLanguage !== this.settings.lang) this.build();
     this.canvasView.wake();
   }
 

@@ -9,8 +9,13 @@ export class Session {
     this.module = module;
   }
 
-  start(settings) {
-    return this.module.start(entriesText(settings));
+  prepare() {
+    this.module.prepare();
+  }
+
+  /** Empty, or a sentence that says what graphics lack. */
+  start() {
+    return this.module.start();
   }
 
   configure(settings) {
@@ -90,6 +95,11 @@ export class Session {
 
   screen() {
     return JSON.parse(this.module.screen());
+  }
+
+  /** The screen's inputs alone: fields follow a drag frame by frame. */
+  inputs() {
+    return JSON.parse(this.module.inputs());
   }
 
   ladderPicture() {
