@@ -90,7 +90,9 @@ struct AppState {
   Estimate estimate;                  // of no samples: there is none yet
   std::vector<BacktestRow> backtest;  // depends on the seed alone
   std::uint32_t backtest_seed = 0;
-  Workspace workspace;
+  Workspace workspace;        // of estimates with all samples
+  Workspace quick_workspace;  // of those with fewer
+  bool is_drag_slow = false;  // frames of the present drag take too long with all samples
   std::optional<PinnedScenario> pinned;
   ScenarioComparison against_pinned;  // of the output in focus
   int pinned_changes = 0;             // how often one was pinned, let go or swapped
@@ -104,6 +106,10 @@ struct AppState {
   float ratio = 1;                 // device px per CSS px
   float height = 0;                // CSS px that the content took in the last frame
   std::vector<PlacedText> placed;  // every text of the last frame, for tests
+
+  const Workspace& estimated_in() const {
+    return estimate.samples == kDefaultSamples ? workspace : quick_workspace;
+  }
 };
 
 /// What a panel gets: where to draw, what to read, and what it may change besides the scenario.

@@ -81,6 +81,8 @@ void set_canvas_size(int width, int height) { reckoner_set_canvas_size(width, he
 
 int drawing_buffer_height() { return reckoner_drawing_buffer_height(); }
 
+double now_ms() { return emscripten_get_now(); }
+
 void reveal(float y, float height) { reckoner_reveal(y, height); }
 
 std::uint32_t system_colour(const char* name) {
@@ -121,6 +123,7 @@ namespace reckoner::browser {
 void send(std::string_view, std::string_view) {}
 void set_canvas_size(int, int) {}
 int drawing_buffer_height() { return 0; }
+double now_ms() { return 0; }
 void reveal(float, float) {}
 std::uint32_t system_colour(const char*) { return 0; }
 LineMetrics line_metrics(int, float) { return {}; }

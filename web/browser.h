@@ -20,6 +20,9 @@ int drawing_buffer_height();
 /// Brings y ... y + height of the canvas, in CSS px, into the window's sight.
 void reveal(float y, float height);
 
+/// Of a clock that only goes forward, as precise as the browser lets it be.
+double now_ms();
+
 /// A CSS system colour such as "CanvasText" as 0xRRGGBB.
 std::uint32_t system_colour(const char* name);
 

@@ -64,6 +64,7 @@ class Page {
   void report_height();
   void reveal_claim();
   bool lay_out();
+  void watch_drag(double frame_ms);
   bool size_canvas();
   float canvas_ratio(float screen_ratio) const;
 

@@ -13,6 +13,7 @@ namespace reckoner {
 namespace {
 
 constexpr int kMostPasses = 8;      // every part that gives way takes one
+constexpr double kMostDragMs = 10;  // the rest of 16 is for drawing, and for the HTML
 
 int device_px(float css, float ratio) {
   return static_cast<int>(std::round(std::fmax(css, 1) * ratio));
@@ -51,6 +52,12 @@ bool Page::lay_out() {
   return is_changed;
 }
 
+/// One slow frame is enough: from the next on this drag is followed more roughly.
+void Page::watch_drag(double frame_ms) {
+  const bool is_slow = state_.is_drag_slow || frame_ms > kMostDragMs;
+  state_.is_drag_slow = is_slow && state_.ui.interaction.is_dragging();
+}
+
 /// False where the browser had no memory for it: then fewer px are asked for from now on.
 bool Page::size_canvas() {
   const int allocated = window_.size_canvas();
@@ -73,12 +80,15 @@ bool Page::frame() {
   const bool is_first = frames_++ == 0;
   // From the second frame on the reader sees an answer already; now it is made exact.
   if (!is_first) refine(state_);
+  const double start_ms = browser::now_ms();
   const bool is_changed = lay_out();
+  watch_drag(browser::now_ms() - start_ms);
   const bool is_sized = size_canvas();
   window_.draw_frame(theme(state_.ui.theme).paper);
   report_changes();
   report_frame();
-  return is_first || is_changed || !is_sized || window_.has_keys();
+  const bool is_exact = is_refined(state_) || is_rough_drag(state_);
+  return is_changed || !is_sized || !is_exact || window_.has_keys();
 }
 
 bool Page::picture(std::string_view chart_id) {

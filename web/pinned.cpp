@@ -47,15 +47,15 @@ void hold_against_pinned(AppState& state) {
   }
   const OutputId focus[] = {state.ui.focus};
   const bool is_money = output(state.ui.focus).unit == "$";
-  state.against_pinned = state.pinned->against(estimate, state.workspace,
+  state.against_pinned = state.pinned->against(estimate, state.estimated_in(),
                                                std::span(focus).first(is_money ? 1 : 0), false);
 }
 
 std::string pinned_table(AppState& state) {
   if (!state.pinned || state.estimate.samples == 0) return pinned_json({});
-  return pinned_json(
-      pinned_lines(state.pinned->against(state.estimate, state.workspace, money_outputs(), true),
-                   state.scenario, state.ui.language));
+  return pinned_json(pinned_lines(
+      state.pinned->against(state.estimate, state.estimated_in(), money_outputs(), true),
+      state.scenario, state.ui.language));
 }
 
 void put_everything_back(Scenario& scenario) {

@@ -7,12 +7,14 @@
 namespace reckoner {
 namespace {
 
-constexpr std::uint32_t kQuickSamples = 4096;
+constexpr std::uint32_t kFirstSamples = 4096;
+constexpr std::uint32_t kDragSamples = 16'384;
 
 void estimate_with(AppState& state, std::uint32_t samples) {
   EstimateOptions options;
   options.samples = samples;
-  state.estimate = estimate(state.scenario, options, state.workspace);
+  Workspace& workspace = samples == kDefaultSamples ? state.workspace : state.quick_workspace;
+  state.estimate = estimate(state.scenario, options, workspace);
   state.estimate.backtest = state.backtest;
   state.estimated_for = state.scenario;
   state.is_screen_current = false;
@@ -28,10 +30,16 @@ void renew_screen(AppState& state) {
 
 }  // namespace
 
+bool is_rough_drag(const AppState& state) {
+  // Against a pinned scenario both sides need the same points, and those are there.
+  return state.is_drag_slow && state.ui.interaction.is_dragging() && !state.pinned;
+}
+
 void bring_up_to_date(AppState& state) {
   const bool is_first = state.estimate.samples == 0;
   if (is_first || state.scenario != state.estimated_for) {
-    estimate_with(state, is_first ? kQuickSamples : kDefaultSamples);
+    const std::uint32_t samples = is_rough_drag(state) ? kDragSamples : kDefaultSamples;
+    estimate_with(state, is_first ? kFirstSamples : samples);
   }
   renew_screen(state);
   // Not before the first frame is shown.
@@ -53,10 +61,14 @@ bool renew_requirements(AppState& state, bool is_settled) {
   return true;
 }
 
-bool refine(AppState& state) {
+bool is_refined(const AppState& state) {
   const bool has_backtest = !state.backtest.empty() && state.backtest_seed == state.scenario.seed;
-  if (has_backtest && state.estimate.samples == kDefaultSamples) return false;
-  if (!has_backtest) {
+  return has_backtest && state.estimate.samples == kDefaultSamples;
+}
+
+bool refine(AppState& state) {
+  if (is_refined(state) || is_rough_drag(state)) return false;
+  if (state.backtest.empty() || state.backtest_seed != state.scenario.seed) {
     state.backtest = backtest(state.scenario.seed);
     state.backtest_seed = state.scenario.seed;
   }

@@ -16,8 +16,13 @@ bool renew_requirements(AppState& state, bool is_settled);
 /// Whether what was found is about this scenario.
 bool are_requirements_current(const AppState& state);
 
-/// Once the first frame is drawn: the full number of samples, and the back-test. False where
-/// nothing was left to refine.
+/// A drag whose frames would take too long: it is followed with a quarter of the samples, and the
+/// rest comes when the pointer lets go.
+bool is_rough_drag(const AppState& state);
+
+/// The full number of samples, and the back-test: once the first frame is drawn, and after a rough
+/// drag. False where nothing was to be done.
 bool refine(AppState& state);
+bool is_refined(const AppState& state);
 
 }  // namespace reckoner
