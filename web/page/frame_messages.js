@@ -45,7 +45,6 @@ export class FrameMessages extends FrameHeight {
 
   /** `state`: { link, scenario, screen, outputs }. */
   sendState(type, { link, scenario, screen, outputs }) {
-    if (!isFramed) return;
     const texts = {};
     for (const { id, p5, p50, p95, mean, range } of screen.outputs) {
       texts[id] = { p5, p50, p95, mean, range };

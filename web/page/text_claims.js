@@ -82,16 +82,20 @@ export class ClaimList {
     return [make('dt', {}, this.words.say(heading)), list];
   }
 
+  updateUnits(holder, units) {
+    units.forEach(({ name, sentence }, at) => setText(
+      holder.children[at] ?? holder.appendChild(make('p', {})),
+      this.words.say('page_figure', name, sentence)));
+    while (holder.children.length > units.length) holder.lastChild.remove();
+  }
+
   update({ claims, units }) {
     for (const claim of claims) {
       const live = this.live.get(claim.id);
       if (!live) continue;
       setText(live.yours, claim.your_value);
       setText(live.probability, claim.probability);
-      if (claim.has_units) {
-        live.units.replaceChildren(...units.map(({ name, sentence }) => make('p', {},
-          this.words.say('page_figure', name, sentence))));
-      }
+      if (claim.has_units) this.updateUnits(live.units, units);
       live.label.hidden = live.value.hidden = !claim.your_value && !claim.probability;
     }
   }

@@ -4,6 +4,18 @@
 
 import { make, setText } from './dom.js';
 
+/**
+ * In two parts of about equal weight. Two columns of CSS would balance them, too, and lay all of
+ * them out again whenever one field changes.
+ */
+function halves(items, weight) {
+  const weights = items.map(weight);
+  const sum = (part) => part.reduce((total, one) => total + one, 0);
+  const isPastHalf = (end) => 2 * sum(weights.slice(0, end)) >= sum(weights);
+  const end = items.findIndex((_, at) => isPastHalf(at + 1)) + 1;
+  return [items.slice(0, end), items.slice(end)];
+}
+
 export class InputList {
   /** `actions`: edit(id, text) -> issues, reset(id), showSource(factId). */
   constructor(words, { groups, offers }, lines, actions) {
@@ -11,8 +23,11 @@ export class InputList {
     this.actions = actions;
     this.offers = offers;
     this.rows = new Map(lines.map((line) => [line.id, this.build(line)]));
-    this.element = make('div.groups', {}, ...groups.map(({ id, label }) => this.group(
-      id, label[words.language], lines.filter((line) => line.group === id))));
+    const linesOf = (id) => lines.filter((line) => line.group === id);
+    const column = (part) => make('div', {}, ...part.map(({ id, label }) => this.group(
+      id, label[words.language], linesOf(id))));
+    this.element = make('div.groups', {},
+      ...halves(groups, ({ id }) => linesOf(id).length).map(column));
   }
 
   group(id, label, lines) {
@@ -88,6 +103,7 @@ export class InputList {
 
   showIssue(id, message) {
     const { control, issue } = this.rows.get(id);
+    if (issue.hidden && message === '') return;
     setText(issue, message);
     issue.hidden = message === '';
     control.setAttribute('aria-invalid', String(message !== ''));
@@ -104,6 +120,14 @@ export class InputList {
       if (row.shown !== line.typed) this.showIssue(line.id, '');
     }
     row.shown = line.typed;
+    this.updateFacts(row, line);
+  }
+
+  /** In a drag all rows are looked at in every frame, and hardly one differs. */
+  updateFacts(row, line) {
+    const facts = JSON.stringify(line, ['changed', 'reaches_output', 'status', 'default_value']);
+    if (facts === row.facts) return;
+    row.facts = facts;
     row.element.classList.toggle('changed', line.changed);
     row.element.classList.toggle('unused', !line.reaches_output);
     setText(row.unused, line.reaches_output ? '' : `(${this.words.say('page_unused')})`);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A table that is rebuilt only when its rows changed.
+// A table whose cells are renewed where they changed.
 
-import { make } from './dom.js';
+import { make, setText } from './dom.js';
 
 /** columns: [{ head, cell(row) -> text or node, kind: 'head' | 'number' | 'words' | '' }] */
 export class TextTable {
@@ -22,6 +22,8 @@ export class TextTable {
   letScroll() {
     const { scrollWidth, clientWidth } = this.element;
     const isWide = scrollWidth > clientWidth;
+    if (isWide === this.isWide) return;
+    this.isWide = isWide;
     this.element.tabIndex = isWide ? 0 : -1;
     if (isWide) this.element.setAttribute('role', 'region');
     else this.element.removeAttribute('role');
@@ -33,12 +35,34 @@ export class TextTable {
     const state = JSON.stringify([rows, heading]);
     const kept = this.bodies.get(group);
     if (kept?.state === state) return;
-    const body = make('tbody', { className: group, role: 'rowgroup' });
-    if (heading) body.append(this.headingRow(heading));
-    body.append(...rows.map((row) => this.row(row)));
-    if (kept) kept.body.replaceWith(body);
-    else this.table.append(body);
+    const body = kept?.body ?? this.table.appendChild(
+      make('tbody', { className: group, role: 'rowgroup' }));
+    const lines = heading ? [null, ...rows] : rows;
+    lines.forEach((row, at) => this.updateLine(body, at, row, heading));
+    while (body.rows.length > lines.length) body.lastChild.remove();
     this.bodies.set(group, { state, body });
+  }
+
+  updateLine(body, at, row, heading) {
+    const line = body.rows[at];
+    const isFit = line && (line.cells.length > 1) === Boolean(row);
+    if (isFit && row) this.updateRow(line, row);
+    else if (isFit) setText(line.cells[0], heading);
+    else {
+      const made = row ? this.row(row) : this.headingRow(heading);
+      if (line) line.replaceWith(made);
+      else body.append(made);
+    }
+  }
+
+  /** In place: whoever reads in a cell stays there while its figure changes. */
+  updateRow(line, row) {
+    this.columns.forEach(({ cell }, at) => {
+      const content = cell(row);
+      const shown = line.cells[at];
+      if (typeof content === 'string') setText(shown, content);
+      else if (!shown.firstChild?.isEqualNode(content)) shown.replaceChildren(content);
+    });
   }
 
   headingRow(heading) {

@@ -43,7 +43,7 @@ export class TextView {
     this.changed = make('div', {});
     this.corrections = correctionsText(words, description, labels, actions.reportText);
     holder.replaceChildren(...this.sections());
-    this.updateInputs(screen);
+    this.updateInputs(screen.inputs);
     this.updateResults(screen);
   }
 
@@ -71,8 +71,8 @@ export class TextView {
     ];
   }
 
-  updateInputs(screen) {
-    this.inputs.update(screen.inputs);
+  updateInputs(lines) {
+    this.inputs.update(lines);
   }
 
   /** What takes longer follows when the reader pauses; until then it is said to be at work. */
