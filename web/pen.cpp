@@ -4,6 +4,7 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -37,6 +38,27 @@ bool starts_with_operator(std::string_view text) {
     if (text.substr(0, sign.size()) == sign) return text.substr(sign.size(), 1) == " ";
   }
   return false;
+}
+
+/// "78 %" and "$5.6 M": English sets figure and scale apart by a plain space.
+bool is_within_figure(std::string_view text, std::size_t space) {
+  constexpr std::array<std::string_view, 3> kScales{"%", "M", "bn"};
+  const bool is_after_digit = space > 0 && text[space - 1] >= '0' && text[space - 1] <= '9';
+  if (!is_after_digit) return false;
+  const std::string_view rest = text.substr(space + 1);
+  const std::string_view word = rest.substr(0, rest.find_first_of(" ,.;:)·"));
+  return std::find(kScales.begin(), kScales.end(), word) != kScales.end();
+}
+
+/// The next space at which a line may end, or the end of the text.
+std::size_t next_break(std::string_view text, std::size_t from, Break breaks) {
+  const auto may_end = [&](std::size_t space) {
+    return breaks == Break::operators ? starts_with_operator(text.substr(space + 1))
+                                      : !is_within_figure(text, space);
+  };
+  std::size_t at = text.find(' ', from);
+  while (at != text.npos && !may_end(at)) at = text.find(' ', at + 1);
+  return at == text.npos ? text.size() : at;
 }
 
 }  // namespace
@@ -121,12 +143,7 @@ std::vector<std::string_view> Pen::lines(float width, const TextStyle& style, st
   std::size_t line = 0;
   std::size_t fits = 0;
   for (std::size_t at = 0; at <= text.size();) {
-    std::size_t end = text.find(' ', at);
-    while (breaks == Break::operators && end != text.npos &&
-           !starts_with_operator(text.substr(end + 1))) {
-      end = text.find(' ', end + 1);
-    }
-    if (end == text.npos) end = text.size();
+    const std::size_t end = next_break(text, at, breaks);
     const bool is_too_wide = text_width(style, text.substr(line, end - line)) > width;
     if (is_too_wide && fits > line) {
       out.push_back(text.substr(line, fits - line));

@@ -58,6 +58,21 @@ TEST_CASE("no text touches another in any claim's card") {
   }
 }
 
+TEST_CASE("no line of a claim begins with the percent sign or the scale of a figure") {
+  for (const float width : kWidths) {
+    Canvas canvas(width);
+    for (std::size_t row = 0; row < claims().size(); ++row) {
+      show_claim(canvas, row);
+      for (const char* start : {"%", "M ", "M.", "M,", "bn"}) {
+        CAPTURE(width);
+        CAPTURE(claims()[row].id);
+        CAPTURE(start);
+        CHECK(canvas.find(start) == nullptr);
+      }
+    }
+  }
+}
+
 TEST_CASE("every rung has its name and its range") {
   for (const float width : kWidths) {
     Canvas canvas(width);
