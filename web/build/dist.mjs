@@ -16,7 +16,7 @@ import { appManifest, dataIcon } from './app_manifest.mjs';
 import { compressFolder } from './compress.mjs';
 import { putDemo } from './demo.mjs';
 import { headersFile } from './headers.mjs';
-import { escapeHtml, fillTemplate } from './html.mjs';
+import { escapeHtml, fillTemplate, wholeNames } from './html.mjs';
 import { putPackage } from './package.mjs';
 import { rasteriser } from './rasterise.mjs';
 import { singleFile } from './single_file.mjs';
@@ -123,6 +123,7 @@ function htmlPage(language, strings, shown) {
     icon: dataIcon(icon),
     fonts: preloads.join('\n'),
     version: args.version,
+    title: wholeNames(strings.title),
     ...shown,
   }, strings);
 }

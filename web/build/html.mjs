@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: MIT
 // shell.html filled in: one template for the calculator's own pages and for presets and claims.
+/** A name such as DeepSeek-V3 stays on one line: page/dom.js does the same for a new title. */
+export const wholeNames = (text) =>
+  escapeHtml(text).replace(/\S+-\S+/g, '<span class="whole">$&</span>');
+
 export const escapeHtml = (text) =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
 

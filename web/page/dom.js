@@ -36,6 +36,13 @@ export function setText(element, text) {
   else element.textContent = text;
 }
 
+/** A heading in which a name such as DeepSeek-V3 stays on one line. */
+export function setHeading(element, text) {
+  if (element.textContent === text) return;
+  element.replaceChildren(...text.split(/(\S+-\S+)/).map(
+    (part, at) => (at % 2 ? make('span.whole', {}, part) : part)));
+}
+
 export function byId(id) {
   return document.getElementById(id);
 }

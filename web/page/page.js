@@ -4,7 +4,7 @@
 
 import { Announcer } from './announcer.js';
 import { CanvasView } from './canvas_view.js';
-import { byId, coalesced, debounced, isFramed, setText, throttled } from './dom.js';
+import { byId, coalesced, debounced, isFramed, setHeading, throttled } from './dom.js';
 import { FrameMessages } from './frame_messages.js';
 import { LinkBar } from './link_bar.js';
 import { showLinkIssues } from './notice_board.js';
@@ -143,7 +143,7 @@ export class Page {
 
   show(screen, isFirst) {
     this.screen = screen;
-    setText(byId('title'), screen.title);
+    setHeading(byId('title'), screen.title);
     if (!root.dataset.root) document.title = screen.title;
     this.top.update(screen);
     this.announcer.results(this.words, screen, isFirst);
