@@ -27,11 +27,6 @@ struct NewGlyph {
   int width = 0, height = 0;
 };
 
-std::vector<NewGlyph>& new_glyphs() {
-  static std::vector<NewGlyph> glyphs;
-  return glyphs;
-}
-
 /// Glyphs in rows on the browser's sheet, on their way into the atlas.
 class Sheet {
  public:
@@ -106,8 +101,9 @@ bool place_ink(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, ImF
     return false;
   const ImFontAtlasRectId rect = ImFontAtlasPackAddRect(atlas, width, height);
   if (rect == ImFontAtlasRectId_Invalid) return false;
-  new_glyphs().push_back(
-      {rect, weight_of(source), baked->Size, glyph->Codepoint, left, top, width, height});
+  static_cast<std::vector<NewGlyph>*>(atlas->UserData)
+      ->push_back(
+          {rect, weight_of(source), baked->Size, glyph->Codepoint, left, top, width, height});
   glyph->X0 = left;
   glyph->Y0 = top + baked->Ascent;
   glyph->X1 = left + static_cast<float>(width);
@@ -144,25 +140,36 @@ const ImFontLoader& browser_loader() {
 
 }  // namespace
 
-ImFont* add_browser_font(ImFontAtlas& atlas, int weight) {
+struct BrowserFonts::Waiting {
+  std::vector<NewGlyph> glyphs;
+};
+
+BrowserFonts::BrowserFonts(ImFontAtlas& atlas)
+    : atlas_(atlas), waiting_(std::make_unique<Waiting>()) {
+  atlas_.UserData = &waiting_->glyphs;
+}
+
+BrowserFonts::~BrowserFonts() { atlas_.UserData = nullptr; }
+
+ImFont* BrowserFonts::add(int weight) {
   constexpr float kReferenceSizePx = 15;
   ImFontConfig config;
   config.FontLoader = &browser_loader();
   config.FontLoaderFlags = static_cast<unsigned int>(weight);
   config.SizePixels = kReferenceSizePx;
-  return atlas.AddFont(&config);
+  return atlas_.AddFont(&config);
 }
 
-void draw_new_glyphs(ImFontAtlas& atlas) {
+void BrowserFonts::draw_new_glyphs() {
   Sheet sheet;
-  for (const NewGlyph& glyph : std::exchange(new_glyphs(), {})) {
+  for (const NewGlyph& glyph : std::exchange(waiting_->glyphs, {})) {
     if (!sheet.has_room(glyph)) {
-      sheet.copy_to(atlas);
+      sheet.copy_to(atlas_);
       sheet = {};
     }
     sheet.draw(glyph);
   }
-  sheet.copy_to(atlas);
+  sheet.copy_to(atlas_);
 }
 
 }  // namespace reckoner

@@ -3,15 +3,29 @@
 // beside it does: same font, any script, nothing embedded.
 #pragma once
 
+#include <memory>
+
 struct ImFont;
 struct ImFontAtlas;
 
 namespace reckoner {
 
-/// Adds a font of the page's family at a CSS weight. The font must have been loaded by the page.
-ImFont* add_browser_font(ImFontAtlas& atlas, int weight);
+class BrowserFonts {
+ public:
+  /// The atlas must outlive it, and has no other user of its UserData.
+  explicit BrowserFonts(ImFontAtlas& atlas);
+  ~BrowserFonts();
 
-/// Draws what was laid out for the first time into the atlas: before each frame is rendered.
-void draw_new_glyphs(ImFontAtlas& atlas);
+  /// Adds a font of the page's family at a CSS weight. The page must have loaded it.
+  ImFont* add(int weight);
+
+  /// Draws what was laid out for the first time into the atlas: before each frame is rendered.
+  void draw_new_glyphs();
+
+ private:
+  struct Waiting;
+  ImFontAtlas& atlas_;
+  std::unique_ptr<Waiting> waiting_;
+};
 
 }  // namespace reckoner

@@ -7,7 +7,6 @@
 #include <imgui_impl_opengl3.h>
 
 #include "web/browser.h"
-#include "web/font_browser.h"
 
 namespace reckoner {
 namespace {
@@ -30,8 +29,9 @@ void Window::make_surface() {
   ImGui::CreateContext();
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;
-  fonts_.regular = add_browser_font(*io.Fonts, kRegularWeight);
-  fonts_.bold = add_browser_font(*io.Fonts, kBoldWeight);
+  browser_fonts_.emplace(*io.Fonts);
+  fonts_.regular = browser_fonts_->add(kRegularWeight);
+  fonts_.bold = browser_fonts_->add(kBoldWeight);
   surface_.emplace();
 }
 
@@ -70,7 +70,7 @@ bool Window::is_torn() const { return surface_->is_torn(); }
 
 void Window::draw_frame(Colour paper) {
   ImGui_ImplOpenGL3_NewFrame();
-  draw_new_glyphs(*ImGui::GetIO().Fonts);
+  browser_fonts_->draw_new_glyphs();
   const auto channel = [&](int shift) { return static_cast<float>((paper >> shift) & 0xff) / 255; };
   glViewport(0, 0, width_, height_);
   glClearColor(channel(0), channel(8), channel(16), 1);
