@@ -8,7 +8,7 @@ import { screenshot, settled, startBrowser } from '../browser/harness.mjs';
 import { distance } from '../browser/pixels.mjs';
 import { line, median, quantile, short } from './statistics.mjs';
 
-const STARTS = 7;
+const STARTS = 9;
 const DRAG_STEPS = 300;
 const WINDOW_READY_MS = 2000;
 const VIEWPORT = { width: 1440, height: 900 };
@@ -187,8 +187,10 @@ try {
   const bareShown = median(theirs.map((times) => times.shown));
   line(`static card seen, cold, median of ${STARTS}`, `${short(card)} ms`);
   line('bare Dear ImGui page: first frame', `${short(bareShown)} ms`);
-  line('first interactive frame', `${short(shown)} ms, ${short(shown / bareShown)} x bare`,
-    `${START_BUDGET} x`, shown / bareShown <= START_BUDGET);
+  // Each beside the one just before it: the machine's pace changes more than a page's.
+  const ratio = median(ours.map((times, i) => times.shown / theirs[i].shown));
+  line('first interactive frame', `${short(shown)} ms, median ratio ${short(ratio)} x bare`,
+    `${START_BUDGET} x`, ratio <= START_BUDGET);
   report('bare page, drag of its slider', await dragBare(browser, bare.address));
   const drag = await dragOurs(browser, site.address);
   report('drag of a slider with its estimate', drag, `P95 ${FRAME_BUDGET_MS} ms`,
