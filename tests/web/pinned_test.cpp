@@ -53,6 +53,19 @@ TEST_CASE("pin, change, swap and unpin by mouse") {
   CHECK(canvas.state.scenario == changed);
 }
 
+TEST_CASE("a phone keeps its charts beside a pinned scenario") {
+  Canvas canvas(344);
+  canvas.state.ui.chart = ChartTab::tornado;
+  canvas.settle();
+  CHECK(shows(canvas, "What moves it most"));
+  click(canvas, "Pin this scenario");
+  canvas.state.scenario[kRent] = point(3);
+  canvas.settle();
+  CHECK(shows(canvas, "What moves it most"));
+  CHECK(shows(canvas, "All other inputs"));
+  CHECK(canvas.state.height <= kMaxHeightPx);
+}
+
 TEST_CASE("the sentence is about the rung in focus") {
   Canvas canvas(1136);
   click(canvas, "Pin this scenario");

@@ -10,6 +10,7 @@ namespace {
 
 constexpr float kPhoneWidth = 360;
 constexpr std::size_t kMostOnPhone = 3;
+constexpr std::size_t kMostWhenPinned = 2;  // the ladder is taller then, and the charts need room
 
 }  // namespace
 
@@ -17,7 +18,8 @@ float inputs_panel(ViewContext& view, Scenario& scenario, float x, float y, floa
   const Theme& theme = view.pen.theme();
   const bool is_phone = width < kPhoneWidth;
   const std::span<const ParameterId> all(view.screen.matters);
-  const auto shown = is_phone ? all.first(std::min(all.size(), kMostOnPhone)) : all;
+  const std::size_t most = view.screen.is_pinned ? kMostWhenPinned : kMostOnPhone;
+  const auto shown = is_phone ? all.first(std::min(all.size(), most)) : all;
   float at =
       y + view.pen.paragraph(x, y, width, kBodyBold, theme.ink, view.say(StringId::matters_most)) +
       10;
