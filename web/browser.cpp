@@ -11,9 +11,11 @@ EM_JS(void, reckoner_send, (const char* event, const char* payload), {
   Module.host.event(UTF8ToString(event), UTF8ToString(payload));
 });
 
+// Only where it differs: setting a size makes another drawing buffer.
 EM_JS(void, reckoner_set_canvas_size, (int width, int height), {
-  Module.canvas.width = width;
-  Module.canvas.height = height;
+  const { canvas } = Module;
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
 });
 
 EM_JS(int, reckoner_drawing_buffer_height, (), { return GLctx.drawingBufferHeight; });

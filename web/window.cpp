@@ -58,11 +58,8 @@ ImDrawList& Window::begin_frame(int width, int height) {
 }
 
 int Window::size_canvas() {
-  if (width_ != canvas_width_ || height_ != canvas_height_) {
-    browser::set_canvas_size(width_, height_);
-    canvas_width_ = width_;
-    canvas_height_ = height_;
-  }
+  // In every frame: newer GLFW glue gives the canvas a size of its own now and then.
+  browser::set_canvas_size(width_, height_);
   return is_open() ? browser::drawing_buffer_height() : height_;
 }
 

@@ -50,7 +50,6 @@ class Window {
 
   GLFWwindow* window_ = nullptr;
   int width_ = 0, height_ = 0;  // of the frame
-  int canvas_width_ = 0, canvas_height_ = 0;
   std::optional<BrowserFonts> browser_fonts_;
   Fonts fonts_;
   std::optional<Surface> surface_;  // from the first frame on
