@@ -4,7 +4,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import { atRest, eventually, screenshot, startBrowser, startSite, visit } from './harness.mjs';
+import { frames, onCanvas } from './gestures.mjs';
 import { distance } from './pixels.mjs';
+import { handles } from './reader.mjs';
 
 /** Device pixels that each edge takes along a row: one flat colour, so many others, another. */
 function edgeWidths(image) {
@@ -22,6 +24,32 @@ function edgeWidths(image) {
     }
   }
   return widths.sort((a, b) => a - b);
+}
+
+/** Init script: counts new sizes of the canvas, and questions that only the GPU process answers. */
+function watchCosts() {
+  // The GL state that a browser's own side knows, of what Dear ImGui's backend saves.
+  const known = [0x84e0, 0x8b8d, 0x8069, 0x8919, 0x8894, 0x85b5, 0x0ba2];
+  const costs = { sizes: 0, questions: [] };
+  window.costs = costs;
+  const gl = WebGL2RenderingContext.prototype;
+  for (const name of ['getParameter', 'getError', 'readPixels', 'finish', 'getProgramParameter']) {
+    const ask = gl[name];
+    gl[name] = function asked(...values) {
+      if (!known.includes(values[0])) costs.questions.push(`${name} ${values[0]}`);
+      return ask.apply(this, values);
+    };
+  }
+  for (const side of ['width', 'height']) {
+    const whole = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, side);
+    Object.defineProperty(HTMLCanvasElement.prototype, side, {
+      ...whole,
+      set(value) {
+        if (this.id === 'canvas') costs.sizes += 1;
+        whole.set.call(this, value);
+      },
+    });
+  }
 }
 
 describe('the canvas', () => {
@@ -85,6 +113,37 @@ describe('the canvas', () => {
       );
       await atRest(page);
     }
+    await close();
+  });
+
+  test('makes no new drawing buffer in a drag, and waits for no answer of the GPU', async () => {
+    const link = '#v=1&rent_usd_per_gpu_hour=2';
+    const { page, close } = await visit(browser, site.address + link, { init: watchCosts });
+    const typed = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('[id^=input-]')].map(({ value }) => value).join(),
+      );
+    assert.ok((await page.evaluate(() => window.costs)).sizes > 0, 'the canvas was given a size');
+    const before = await typed();
+    const [handle] = await handles(page);
+    const start = await onCanvas(page, handle);
+    await page.mouse.move(start.x, start.y);
+    await page.mouse.down();
+    await page.mouse.move(start.x + 6, start.y);
+    await frames(page, 4);
+    await page.evaluate(() => Object.assign(window.costs, { sizes: 0, questions: [] }));
+    const drawn = await page.evaluate(() => window.seen.draws);
+    for (let step = 0; step < 30; ++step) {
+      await page.mouse.move(start.x + 6 + 2 * step, start.y);
+      await frames(page, 1);
+    }
+    const { sizes, questions } = await page.evaluate(() => window.costs);
+    assert.ok((await page.evaluate(() => window.seen.draws)) > drawn + 20, 'the drag was drawn');
+    await page.mouse.up();
+    assert.notEqual(await typed(), before, 'the drag moved an input');
+    assert.deepEqual(questions, []);
+    // It may grow, once or twice, where a number takes another line; never with every step.
+    assert.ok(sizes <= 2, `${sizes} new sizes in 30 steps`);
     await close();
   });
 
