@@ -28,6 +28,10 @@ void renew_screen(AppState& state) {
   state.is_screen_current = true;
 }
 
+bool has_backtest(const AppState& state) {
+  return !state.backtest.empty() && state.backtest_seed == state.scenario.seed;
+}
+
 }  // namespace
 
 bool is_rough_drag(const AppState& state) {
@@ -62,13 +66,12 @@ bool renew_requirements(AppState& state, bool is_settled) {
 }
 
 bool is_refined(const AppState& state) {
-  const bool has_backtest = !state.backtest.empty() && state.backtest_seed == state.scenario.seed;
-  return has_backtest && state.estimate.samples == kDefaultSamples;
+  return has_backtest(state) && state.estimate.samples == kDefaultSamples;
 }
 
 bool refine(AppState& state) {
   if (is_refined(state) || is_rough_drag(state)) return false;
-  if (state.backtest.empty() || state.backtest_seed != state.scenario.seed) {
+  if (!has_backtest(state)) {
     state.backtest = backtest(state.scenario.seed);
     state.backtest_seed = state.scenario.seed;
   }
