@@ -201,7 +201,7 @@ bool draw_frame(AppState& state, ImDrawList& list, const Fonts& fonts, const Key
   // than the frame, and what stands below would jump with every line that a number breaks.
   const float held = ui.interaction.is_dragging() ? std::max(state.height, wanted) : wanted;
   const bool is_changed = shown(ui) != before || state.scenario != state.estimated_for ||
-                          state.height != held || keys.tab || keys.activate || keys.steps != 0;
+                          keys.tab || keys.activate || keys.steps != 0;
   state.height = held;
   state.placed = pen.take_placed();
   return is_changed;

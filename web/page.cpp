@@ -156,7 +156,7 @@ bool Page::hide_detail() {
 
 std::string Page::screen_text() {
   bring_up_to_date(state_);
-  if (!window_.is_open()) refine(state_);  // no frame will come to do it
+  if (!window_.is_open()) refine();  // no frame will come to do it
   return screen_json(state_.screen);
 }
 
@@ -165,10 +165,14 @@ std::string Page::inputs_text() {
   return inputs_json(state_.screen);
 }
 
+void Page::refine() {
+  if (reckoner::refine(state_)) is_laid_out_ = false;
+}
+
 /// What leaves the page is exact, also where no frame was drawn yet.
 void Page::make_exact() {
   bring_up_to_date(state_);
-  refine(state_);
+  refine();
   report_changes();
 }
 

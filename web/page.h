@@ -58,6 +58,7 @@ class Page {
  private:
   void wake();
   void scenario_changed();
+  void refine();
   void make_exact();
   void report_changes();
   void report_frame();
@@ -71,6 +72,8 @@ class Page {
   AppState state_;
   LinkUi link_ui_;  // what the opened link set explicitly, and travels on
   Window window_;
+  bool is_laid_out_ = false;  // the first frame, by prepare(), and nothing happened since
+  float drawn_ratio_ = 1;     // device px per CSS px of the frame last laid out
   bool is_lost_ = false;
   int frames_ = 0;
   float most_pixels_ = 8e6f;  // device px that the canvas may have

@@ -21,7 +21,10 @@ int device_px(float css, float ratio) {
 
 }  // namespace
 
-void Page::wake() { browser::send("wake", ""); }
+void Page::wake() {
+  is_laid_out_ = false;
+  browser::send("wake", "");
+}
 
 void Page::resize(double css_width, double ratio) {
   state_.width = static_cast<float>(css_width);
@@ -43,11 +46,11 @@ bool Page::lay_out() {
   bool is_changed = true;
   for (int pass = 0; pass < kMostPasses && is_changed; ++pass) {
     state_.ratio = canvas_ratio(screen_ratio);
-    ImDrawList& list = window_.begin_frame(device_px(state_.width, state_.ratio),
-                                           device_px(state_.height, state_.ratio));
+    ImDrawList& list = window_.begin_frame();
     is_changed = draw_frame(state_, list, window_.fonts(), std::exchange(keys, {}));
-    is_changed |= window_.is_torn();
+    is_changed |= window_.is_torn() || canvas_ratio(screen_ratio) != state_.ratio;
   }
+  drawn_ratio_ = state_.ratio;
   state_.ratio = screen_ratio;
   return is_changed;
 }
@@ -60,17 +63,18 @@ void Page::watch_drag(double frame_ms) {
 
 /// False where the browser had no memory for it: then fewer px are asked for from now on.
 bool Page::size_canvas() {
-  const int allocated = window_.size_canvas();
-  const int height = window_.height();
+  const int width = device_px(state_.width, drawn_ratio_);
+  const int height = device_px(state_.height, drawn_ratio_);
+  const int allocated = window_.size_canvas(width, height);
   if (allocated >= height || allocated < 1) return true;
   const auto share = static_cast<float>(allocated) / static_cast<float>(height);
-  most_pixels_ = static_cast<float>(window_.width()) * static_cast<float>(height) * share * share;
+  most_pixels_ = static_cast<float>(width) * static_cast<float>(height) * share * share;
   return false;
 }
 
 void Page::prepare() {
   if (state_.width < 1) return;
-  lay_out();
+  is_laid_out_ = !lay_out();
   size_canvas();
   report_height();
 }
@@ -79,9 +83,9 @@ bool Page::frame() {
   if (!window_.is_open() || is_lost_ || state_.width < 1) return false;
   const bool is_first = frames_++ == 0;
   // From the second frame on the reader sees an answer already; now it is made exact.
-  if (!is_first) refine(state_);
+  if (!is_first) refine();
   const double start_ms = browser::now_ms();
-  const bool is_changed = lay_out();
+  const bool is_changed = !std::exchange(is_laid_out_, false) && lay_out();
   watch_drag(browser::now_ms() - start_ms);
   const bool is_sized = size_canvas();
   window_.draw_frame(theme(state_.ui.theme).paper);
@@ -95,13 +99,11 @@ bool Page::picture(std::string_view chart_id) {
   const auto chart = find_picture(chart_id);
   if (!chart || !window_.is_open() || is_lost_) return false;
   make_exact();
-  float height = 1;
-  for (int pass = 0; pass < 2; ++pass) {  // the first finds out how high it is
-    ImDrawList& list = window_.begin_frame(device_px(kPictureWidthPx, kPictureRatio),
-                                           device_px(height, kPictureRatio));
-    height = draw_picture(state_, *chart, list, window_.fonts());
-  }
-  window_.size_canvas();
+  float height = 0;
+  do {
+    height = draw_picture(state_, *chart, window_.begin_frame(), window_.fonts());
+  } while (window_.is_torn());
+  window_.size_canvas(device_px(kPictureWidthPx, kPictureRatio), device_px(height, kPictureRatio));
   window_.draw_frame(theme(state_.ui.theme).paper);
   return true;
 }

@@ -9,12 +9,13 @@ namespace {
 
 constexpr float kCircleErrorPx = 0.3f;  // ImGui's default: circles look round at any size
 constexpr float kCurveErrorPx = 1.25f;
+constexpr float kUnclippedPx = 65'536;  // more than any canvas has
 
-void set_up(ImDrawListSharedData& shared, ImFontAtlas& atlas, const ImVec2& size) {
+void set_up(ImDrawListSharedData& shared, ImFontAtlas& atlas) {
   shared.FontAtlas = &atlas;  // which keeps the next two up to date when it grows
   shared.TexUvWhitePixel = atlas.TexUvWhitePixel;
   shared.TexUvLines = atlas.TexUvLines;
-  shared.ClipRectFullscreen = {0, 0, size.x, size.y};
+  shared.ClipRectFullscreen = {0, 0, kUnclippedPx, kUnclippedPx};
   shared.CurveTessellationTol = kCurveErrorPx;
   shared.SetCircleTessellationMaxError(kCircleErrorPx);
   shared.InitialFlags = ImDrawListFlags_AntiAliasedLines | ImDrawListFlags_AntiAliasedLinesUseTex |
@@ -34,13 +35,11 @@ Surface::Surface() : parts_(new Parts) {}
 
 Surface::~Surface() { delete parts_; }
 
-ImDrawList& Surface::begin(int width, int height) {
+ImDrawList& Surface::begin() {
   ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
-  const ImVec2 size{static_cast<float>(width), static_cast<float>(height)};
   constexpr bool kRendererHasTextures = true;
   ImFontAtlasUpdateNewFrame(&atlas, ++parts_->frame, kRendererHasTextures);
-  set_up(*ImGui::GetDrawListSharedData(), atlas, size);
-  parts_->data.DisplaySize = size;
+  set_up(*ImGui::GetDrawListSharedData(), atlas);
   parts_->list._ResetForNewFrame();
   parts_->list.PushTexture(atlas.TexRef);
   parts_->texture = atlas.TexData;
@@ -50,14 +49,13 @@ ImDrawList& Surface::begin(int width, int height) {
 
 bool Surface::is_torn() const { return parts_->texture != ImGui::GetIO().Fonts->TexData; }
 
-ImDrawData& Surface::end() {
+ImDrawData& Surface::end(int width, int height) {
   ImDrawData& data = parts_->data;
-  const ImVec2 size = data.DisplaySize;
   parts_->list.PopClipRect();
   parts_->list.PopTexture();
   data.Clear();
   data.Valid = true;
-  data.DisplaySize = size;
+  data.DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
   data.FramebufferScale = {1, 1};  // the list is in device px already
   data.Textures = &ImGui::GetIO().Fonts->TexList;
   data.AddDrawList(&parts_->list);

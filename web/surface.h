@@ -17,12 +17,12 @@ class Surface {
   Surface(const Surface&) = delete;
   Surface& operator=(const Surface&) = delete;
 
-  /// Starts a frame of width x height device px and returns its empty draw list.
-  ImDrawList& begin(int width, int height);
+  /// Starts a frame and returns its empty draw list. How large it is may come out of laying it out.
+  ImDrawList& begin();
   /// The font atlas outgrew its texture since begin(): what was laid out before points to the old.
   bool is_torn() const;
-  /// What the renderer draws; valid until the next begin().
-  ImDrawData& end();
+  /// What the renderer draws, on width x height device px; valid until the next begin().
+  ImDrawData& end(int width, int height);
   /// The GL context and its textures are gone: the next frame uploads the font atlas again. The
   /// renderer cannot know, its list of textures is filled by ImGui's own frames only.
   void forget_textures();

@@ -36,7 +36,7 @@ void Window::make_surface() {
 }
 
 bool Window::open() {
-  if (!surface_) begin_frame(1, 1);
+  if (!surface_) make_surface();
   if (!glfwInit()) return false;
   glfwWindowHint(GLFW_CLIENT_API, GLFW_OPENGL_ES_API);
   glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
@@ -50,14 +50,14 @@ bool Window::open() {
   return true;
 }
 
-ImDrawList& Window::begin_frame(int width, int height) {
+ImDrawList& Window::begin_frame() {
   if (!surface_) make_surface();
-  width_ = width;
-  height_ = height;
-  return surface_->begin(width, height);
+  return surface_->begin();
 }
 
-int Window::size_canvas() {
+int Window::size_canvas(int width, int height) {
+  width_ = width;
+  height_ = height;
   // In every frame: newer GLFW glue gives the canvas a size of its own now and then.
   browser::set_canvas_size(width_, height_);
   return is_open() ? browser::drawing_buffer_height() : height_;
@@ -72,7 +72,7 @@ void Window::draw_frame(Colour paper) {
   glViewport(0, 0, width_, height_);
   glClearColor(channel(0), channel(8), channel(16), 1);
   glClear(GL_COLOR_BUFFER_BIT);
-  ImGui_ImplOpenGL3_RenderDrawData(&surface_->end());
+  ImGui_ImplOpenGL3_RenderDrawData(&surface_->end(width_, height_));
 }
 
 void Window::release() {

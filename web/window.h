@@ -21,15 +21,13 @@ class Window {
   bool open();
   bool is_open() const { return window_ != nullptr; }
 
-  /// Starts to lay out a frame of width x height device px; needs no context, and may be done again
-  /// before the frame is drawn.
-  ImDrawList& begin_frame(int width, int height);
+  /// Starts to lay out a frame; needs no context, and may be done again before the frame is drawn.
+  ImDrawList& begin_frame();
   /// The frame has to be laid out again: half of it lies in another texture than the other half.
   bool is_torn() const;
-  /// Makes the canvas as large as the frame; returns the height that the browser allocated.
-  int size_canvas();
-  int width() const { return width_; }
-  int height() const { return height_; }
+  /// Makes the canvas as large as what was laid out, in device px; returns the height that the
+  /// browser allocated.
+  int size_canvas(int width, int height);
   void draw_frame(Colour paper);
 
   /// What lives in a lost context is let go at once: in the next one its names mean something else.
@@ -49,7 +47,7 @@ class Window {
   void make_surface();
 
   GLFWwindow* window_ = nullptr;
-  int width_ = 0, height_ = 0;  // of the frame
+  int width_ = 1, height_ = 1;  // of the canvas
   std::optional<BrowserFonts> browser_fonts_;
   Fonts fonts_;
   std::optional<Surface> surface_;  // from the first frame on

@@ -40,10 +40,9 @@ class Canvas {
 
   /// One frame; true when it wants another.
   bool frame(const KeysPressed& keys = {}) {
-    ImDrawList& list = surface_->begin(static_cast<int>(state.width * state.ratio),
-                                       static_cast<int>(kMaxHeightPx * state.ratio));
-    const bool is_unsettled = draw_frame(state, list, fonts_, keys);
-    const ImDrawData& drawn = surface_->end();
+    const bool is_unsettled = draw_frame(state, surface_->begin(), fonts_, keys);
+    const ImDrawData& drawn = surface_->end(static_cast<int>(state.width * state.ratio),
+                                            static_cast<int>(state.height * state.ratio));
     vertices = drawn.TotalVtxCount;
     take_textures(drawn);
     return is_unsettled;
@@ -51,10 +50,9 @@ class Canvas {
 
   /// One chart alone; returns its height.
   float picture(ChartTab chart) {
-    constexpr auto device_px = [](float css) { return static_cast<int>(css * kPictureRatio); };
-    ImDrawList& list = surface_->begin(device_px(kPictureWidthPx), device_px(kMaxHeightPx));
-    const float height = draw_picture(state, chart, list, fonts_);
-    const ImDrawData& drawn = surface_->end();
+    const float height = draw_picture(state, chart, surface_->begin(), fonts_);
+    const ImDrawData& drawn = surface_->end(static_cast<int>(kPictureWidthPx * kPictureRatio),
+                                            static_cast<int>(height * kPictureRatio));
     vertices = drawn.TotalVtxCount;
     take_textures(drawn);
     return height;
