@@ -72,8 +72,8 @@ async function start() {
   await fonts;
   const page = new Page(new Session(module), settings, { canvas, guard, board });
   host.page = page;
+  page.onReady = workOffline;
   page.open(link);
-  workOffline();
   host.waiting.splice(0).forEach(([name, payload]) => page.hostEvent(name, payload));
 }
 

@@ -4,9 +4,12 @@
 
 import { isFramed, isSandboxed } from './dom.js';
 
+// The worker fetches the whole page once more: not while its first frames are drawn.
+const pauseMs = 1000;
+
 export function workOffline() {
   if (isFramed || isSandboxed || !location.protocol.startsWith('http')) return;
+  const worker = `${document.documentElement.dataset.root ?? ''}service_worker.js`;
   // Where it is not allowed the page works all the same, with a network.
-  navigator.serviceWorker?.register(
-    `${document.documentElement.dataset.root ?? ''}service_worker.js`).catch(() => {});
+  setTimeout(() => navigator.serviceWorker?.register(worker).catch(() => {}), pauseMs);
 }

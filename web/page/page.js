@@ -25,6 +25,8 @@ export class Page {
     this.session = session;
     this.settings = settings;
     this.board = board;
+    /** Called once, when canvas and native HTML stand. */
+    this.onReady = () => {};
     this.canvasView = new CanvasView(canvas, guard, session);
     this.announcer = new Announcer(byId('announcer'));
     this.top = new TopControls(byId('top-controls'), (id) => session.setPreset(id),
@@ -114,6 +116,7 @@ export class Page {
     if (isFramed) {
       this.messages.sendState(this.isReady ? 'reckoner:change' : 'reckoner:ready', this.state());
     }
+    if (!this.isReady) this.onReady();
     this.isReady = true;
     this.messages.sendHeight();
   }
