@@ -72,6 +72,26 @@ describe('by keyboard alone', () => {
     await close();
   });
 
+  test('the keyboard keeps its place while results follow, and when its button goes', async () => {
+    const { page, close } = await open();
+    await field(page, 'rent_usd_per_gpu_hour').fill('3');
+    await field(page, 'rent_usd_per_gpu_hour').press('Enter');
+    const back = page.locator('#changed button');
+    await back.focus();
+    await field(page, 'rent_usd_per_gpu_hour').evaluate((input) => {
+      input.value = '4';
+      input.dispatchEvent(new Event('change'));
+    });
+    const now = () => page.evaluate(() => document.activeElement.outerHTML.slice(0, 40));
+    await eventually('the new value in the list', async () =>
+      /4/.test(await page.locator('#changed li').first().textContent()),
+    );
+    assert.match(await now(), /^<button/);
+    await page.keyboard.press('Enter');
+    await eventually('the heading', async () => /^<h2/.test(await now()));
+    await close();
+  });
+
   test('in the canvas every item is named, and arrows move the inputs', async () => {
     const { page, close } = await open();
     const defaults = await valuesOf(page);

@@ -107,10 +107,16 @@ export async function visit(
   return { page, context, errors, requests, close: () => (reuse ? page : context).close() };
 }
 
-/** The calculator in a page or frame has drawn, its native HTML stands, and it came to rest. */
+/**
+ * The calculator in a page or frame has drawn, its native HTML stands, the first quick answer of
+ * 4,096 samples has made way for the exact one, and it came to rest.
+ */
 export async function settled(frame, patience = PATIENCE) {
   await frame.waitForFunction(
-    () => window.seen?.draws > 0 && document.querySelector('#text section'),
+    () =>
+      window.seen?.draws > 0 &&
+      document.querySelector('#text section') &&
+      !/\b4\D096\b/.test(document.getElementById('ladder').textContent),
     null,
     { timeout: patience },
   );

@@ -4,6 +4,7 @@
 // asked for or focused; `more` continues below it in the full view.
 
 import { make, setText } from './dom.js';
+import { ChangedText } from './text_changed.js';
 import { ClaimList } from './text_claims.js';
 import { correctionsText } from './text_corrections.js';
 import { InputList } from './text_inputs.js';
@@ -40,7 +41,7 @@ export class TextView {
     this.backtestNote = make('p.note', {});
     this.missing = make('div.note', {});
     this.samples = make('p.note', {});
-    this.changed = make('div', {});
+    this.changed = new ChangedText(words, () => actions.reset(''));
     this.corrections = correctionsText(words, description, labels, actions.reportText);
     holder.replaceChildren(...this.sections());
     this.updateInputs(screen.inputs);
@@ -56,7 +57,7 @@ export class TextView {
       section('twin', 'pinned', say('pin_heading'), ...this.pinned.elements),
       this.formula.element,
       section('twin', 'claims', say('page_claims_heading'), this.claims.element),
-      section('more', 'changed', say('page_changed_heading'), this.changed),
+      section('more', 'changed', this.changed.heading, ...this.changed.elements),
       section('more', 'inputs', say('page_inputs_heading'),
         make('p.note', {}, say('page_inputs_help')), this.inputs.element),
       section('twin', 'tornado', this.tornadoHeading, this.tornado.element),
@@ -101,25 +102,7 @@ export class TextView {
     setText(this.backtestNote, screen.backtest_summary);
     setText(this.missing, screen.issues.join(' '));
     setText(this.samples, screen.samples_note);
-    this.updateChanged(screen);
-  }
-
-  updateChanged(screen) {
-    const lines = screen.inputs.filter((line) => line.changed);
-    const state = JSON.stringify([screen.preset_id, lines]);
-    if (state === this.changedState) return;
-    this.changedState = state;
-    if (lines.length === 0) {
-      this.changed.replaceChildren(
-        make('p', {}, this.words.say('page_changed_none', screen.preset_name)),
-        make('p.note', {}, screen.preset_summary));
-      return;
-    }
-    this.changed.replaceChildren(
-      make('ul', {}, ...lines.map((line) => make('li', {}, this.words.say('page_changed_line',
-        line.label, line.value, line.default_value)))),
-      make('button', { type: 'button', on: { click: () => this.actions.reset('') } },
-        this.words.say('page_back_all')));
+    this.changed.update(screen);
   }
 
   showSource(id, from) {
