@@ -13,11 +13,18 @@ constexpr float kRowPadding = 10;
 constexpr float kSliderHeight = 38;
 constexpr float kFootGap = 14;
 constexpr std::size_t kMostChips = 4;  // more values are a list, and the page has a better one
+constexpr float kListMark = 16;        // the mark behind a list's value, and its gap
+constexpr float kListGap = 12;
 
-/// Label left, value right, on one line where both fit. Choosing the value opens typed entry.
+bool is_list(const InputLine& line) { return line.choices.size() > kMostChips; }
+
+/// Label left, value right, on one line where both fit. Choosing the value opens typed entry, or
+/// the page's list of values, which a mark promises.
 float label_and_value(ViewContext& view, const InputLine& line, float x, float y, float width) {
   Pen& pen = view.pen;
-  const float value_width = pen.text_width(kBodyBold, line.value);
+  const float mark = is_list(line) ? kListMark : 0;
+  const std::string value = pen.shortened(width - mark, kBodyBold, line.value);
+  const float value_width = pen.text_width(kBodyBold, value) + mark;
   const float room = width - value_width - 2 * kGrid;
   const bool is_beside = pen.text_width(kBody, line.label) <= room;
   const float label_height =
@@ -28,32 +35,28 @@ float label_and_value(ViewContext& view, const InputLine& line, float x, float y
                 line_height + 2 * kRowPadding};
   const std::string spoken =
       tr(StringId::canvas_value_of, view.ui.language, {line.label, line.value});
-  const AreaState area = view.input.area(area_id("value", line.id), box, spoken, "text");
+  const AreaState area =
+      view.input.area(area_id("value", line.id), box, spoken, is_list(line) ? "pointer" : "text");
   const bool is_lit = area.is_hovered || area.is_focused;
-  pen.text(x + width, value_y, kBodyBold, line.changed ? pen.theme().use : pen.theme().ink,
-           line.value, Align::right);
+  pen.text(x + width - mark, value_y, kBodyBold, line.changed ? pen.theme().use : pen.theme().ink,
+           value, Align::right);
+  if (is_list(line)) {
+    pen.pointer_mark(x + width - 5, value_y + line_height / 2 + 4, pen.theme().mute);
+  }
   pen.horizontal(x + width - value_width, value_y + line_height - 1, value_width,
                  is_lit ? pen.theme().ink : pen.theme().rule);
-  if (area.is_clicked) {
+  if (area.is_clicked && is_list(line)) {
+    request_show(view.ui, "inputs", line.id);
+  } else if (area.is_clicked) {
     request_typing(view.ui, line, {box.x, value_y - 4, box.width, line_height + kGrid});
   }
   return is_beside ? label_height : label_height + line_height;
 }
 
-/// Few values are chips; of many, the chosen one is shown and the page's own list is offered.
 float choices(ViewContext& view, Scenario& scenario, const InputLine& line, float x, float y,
               float width) {
   Pen& pen = view.pen;
   const float height = chip_height(pen);
-  if (line.choices.size() > kMostChips) {
-    const float wide = std::min(width, chip_width(pen, line.value));
-    const std::string spoken =
-        tr(StringId::canvas_value_of, view.ui.language, {line.label, line.value});
-    if (chip(view, area_id("choice", line.id), {x, y, wide, height}, line.value, false, spoken)) {
-      request_show(view.ui, "inputs", line.id);
-    }
-    return height;
-  }
   float at = x;
   float top = y;
   for (std::size_t i = 0; i < line.choices.size(); ++i) {
@@ -137,7 +140,9 @@ float input_row(ViewContext& view, Scenario& scenario, ParameterId id, float x, 
   Pen& pen = view.pen;
   pen.horizontal(x, y, width, pen.theme().rule);
   float at = y + kRowPadding;
-  if (line.is_choice) {
+  if (is_list(line)) {
+    at += label_and_value(view, line, x, at, width) + kListGap;
+  } else if (line.is_choice) {
     at += pen.paragraph(x, at, width, kBody, pen.theme().ink, line.label) + kGrid / 2;
     at += choices(view, scenario, line, x, at, width) + kGrid;
   } else {
