@@ -62,6 +62,30 @@ TEST_CASE("a comparison's row tells its method and its source rows to the mouse"
   CHECK_FALSE(details(canvas).shown);
 }
 
+TEST_CASE("a run put to the test tells what was published and what was estimated") {
+  for (const Language language : {Language::english, Language::french}) {
+    Canvas canvas(1136, language);
+    show_tab(canvas, ChartTab::backtest);
+    int rows = 0;
+    for (const BacktestLine& line : canvas.state.screen.backtest) {
+      CAPTURE(line.name);
+      if (canvas.find(line.name) == nullptr) continue;  // no room for it
+      ++rows;
+      hover(canvas, row(canvas, line.name));
+      REQUIRE(details(canvas).shown);
+      const std::string& words = details(canvas).words;
+      CHECK(words.starts_with(line.name));
+      CHECK(words.find(line.published) != std::string::npos);
+      CHECK(words.find(line.estimated) != std::string::npos);
+      const bool is_inside =
+          words.find(" inside ") != std::string::npos || words.find(" dans ") != std::string::npos;
+      CHECK(is_inside == line.covered);
+      CHECK(cut_text(canvas.state) == "");
+    }
+    CHECK(rows >= 5);
+  }
+}
+
 TEST_CASE("a tap shows, a second tap hides, a tap elsewhere ends it") {
   for (const float width : {304.0f, 804.0f}) {
     Canvas canvas(width);

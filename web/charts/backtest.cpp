@@ -77,17 +77,19 @@ BacktestShown draw_backtest(Pen& pen, const BacktestChart& chart, float x, float
   const float line_height = pen.line_height(kSmallBold);
   const float row_height = columns.is_beside ? line_height : line_height + kBarHeight + 4;
   float at = y + draw_key(pen, chart, x, y);
-  int drawn = 0;
+  BacktestShown shown;
   for (const BacktestLine& line : chart.lines) {
-    if (drawn > 0 && at + row_height > y + chart.room) break;
+    if (!shown.parts.empty() && at + row_height > y + chart.room) break;
     pen.text_within(x, at, columns.name_width, kSmallBold, pen.theme().ink, line.name);
     pen.text(x + width, at, kSmall, pen.theme().mute, line.published, Align::right);
     const float bar_y = columns.is_beside ? at : at + line_height;
     draw_bar(pen, columns.scale, line, bar_y, row_height - (bar_y - at));
+    shown.parts.push_back({x, at, width, row_height});
     at += row_height + kRowGap;
-    ++drawn;
   }
-  return {at - kRowGap - y, static_cast<int>(chart.lines.size()) - drawn};
+  shown.height = at - kRowGap - y;
+  shown.left_out = static_cast<int>(chart.lines.size() - shown.parts.size());
+  return shown;
 }
 
 }  // namespace reckoner

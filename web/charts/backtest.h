@@ -5,6 +5,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "core/text/screen.h"
 #include "web/pen.h"
@@ -20,6 +21,7 @@ struct BacktestChart {
 struct BacktestShown {
   float height = 0;  // CSS px
   int left_out = 0;
+  std::vector<Box> parts;  // one for each line that was drawn
 };
 
 BacktestShown draw_backtest(Pen& pen, const BacktestChart& chart, float x, float y, float width);

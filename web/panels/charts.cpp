@@ -134,6 +134,13 @@ float comparison(ViewContext& view, ComparisonKind kind, float x, float y, float
   return shown.height + rows_left(view, shown.left_out, x, y + shown.height);
 }
 
+std::string backtest_detail(const ViewContext& view, std::size_t row) {
+  const BacktestLine& line = view.screen.backtest[row];
+  const StringId id =
+      line.covered ? StringId::detail_backtest_inside : StringId::detail_backtest_outside;
+  return tr(id, view.ui.language, {line.name, line.published, line.estimated});
+}
+
 float backtest(ViewContext& view, float x, float y, float width, float room) {
   const Theme& theme = view.pen.theme();
   const bool is_wide = width >= kLabelsBesideFrom * view.pen.text_scale();
@@ -145,6 +152,8 @@ float backtest(ViewContext& view, float x, float y, float width, float room) {
                     {view.screen.backtest, view.say(StringId::page_estimated),
                      view.say(StringId::page_published), room - below},
                     x, y, width);
+  chart_details(view, {area_id("bars", "backtest"), shown.parts, 0, true,
+                       [&](std::size_t row) { return backtest_detail(view, row); }});
   const float height = shown.height + rows_left(view, shown.left_out, x, y + shown.height);
   if (!is_wide) return height;  // a phone has room for rows only
   return height + kGrid +
