@@ -106,6 +106,14 @@ TEST_CASE("a canvas that nobody touches settles") {
   }
 }
 
+TEST_CASE("another width is laid out once, whatever height it takes") {
+  Canvas canvas(1136);
+  const float before = canvas.state.height;
+  canvas.state.width = 920;
+  CHECK(canvas.settle() == 1);
+  CHECK(canvas.state.height != before);
+}
+
 TEST_CASE("choosing a rung shows its sum") {
   Canvas canvas(1136);
   const PlacedText rung = *canvas.find("+ Team, data");
