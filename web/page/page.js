@@ -91,6 +91,7 @@ export class Page {
   build() {
     const { words, session } = this;
     const screen = session.screen();
+    const isFirst = !this.isBuilt;
     this.isBuilt = true;
     this.builtLanguage = words.language;
     // The page of a preset or a claim has a title of its own.
@@ -114,10 +115,9 @@ export class Page {
     this.canvasView.describe(words);
     this.show(screen, true);
     if (isFramed) {
-      this.messages.sendState(this.isReady ? 'reckoner:change' : 'reckoner:ready', this.state());
+      this.messages.sendState(isFirst ? 'reckoner:ready' : 'reckoner:change', this.state());
     }
-    if (!this.isReady) this.onReady();
-    this.isReady = true;
+    if (isFirst) this.onReady();
     this.messages.sendHeight();
   }
 
