@@ -8,9 +8,9 @@
 #include <string>
 #include <vector>
 
-#include "core/model/claims_check.h"
-#include "core/model/comparisons.h"
-#include "core/model/ladder.h"
+#include "core/articles/claims_check.h"
+#include "core/articles/comparisons.h"
+#include "core/articles/ladder.h"
 #include "core/model/outputs.h"
 #include "core/scenario/scenario.h"
 

@@ -33,7 +33,7 @@ add_custom_command(
   OUTPUT "${fonts_dir}/inter-400.woff2" "${fonts_dir}/inter-600.woff2"
   COMMAND "${RECKONER_PYTHON}" "${make_fonts}" "${INTER_DIR}" "${fonts_dir}"
     "${PROJECT_SOURCE_DIR}/core"
-  DEPENDS "${make_fonts}" "${PROJECT_SOURCE_DIR}/core/text/strings.inc" "${INTER_DIR}/Inter-Regular.otf"
+  DEPENDS "${make_fonts}" "${PROJECT_SOURCE_DIR}/core/words/strings.inc" "${INTER_DIR}/Inter-Regular.otf"
   COMMENT "Inter, subset" VERBATIM)
 
 if(EXISTS "${EMSCRIPTEN_ROOT_PATH}/LICENSE")

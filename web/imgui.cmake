@@ -51,15 +51,15 @@ reckoner_add_imgui(reckoner_imgui_for_tests "${imgui_sources_dir}/imgui_tables.c
 set_target_properties(reckoner_imgui_for_tests PROPERTIES EXCLUDE_FROM_ALL TRUE)
 if(EMSCRIPTEN)
   reckoner_add_imgui(reckoner_imgui_for_page
-    imgui_lean.cpp
+    platform/imgui_lean.cpp
     "${imgui_sources_dir}/backends/imgui_impl_opengl3.cpp")
   target_compile_definitions(reckoner_imgui_for_page PRIVATE
     IMGUI_IMPL_OPENGL_ES3
     IMGUI_DISABLE_DEFAULT_FONT
-    IMGUI_ENABLE_FREETYPE   # whose part web/font_browser.cpp plays
+    IMGUI_ENABLE_FREETYPE   # whose part web/platform/font_browser.cpp plays
     IMGUI_DISABLE_FILE_FUNCTIONS
-    IMGUI_DISABLE_DEFAULT_FORMAT_FUNCTIONS  # these three: web/imgui_lean.cpp
+    IMGUI_DISABLE_DEFAULT_FORMAT_FUNCTIONS  # these three: web/platform/imgui_lean.cpp
     sscanf=lean_scan
     fprintf=lean_report
-    glGetIntegerv=known_gl_state)           # web/gl_state.cpp
+    glGetIntegerv=known_gl_state)           # web/platform/gl_state.cpp
 endif()

@@ -14,7 +14,7 @@
 #include <cstddef>
 #include <limits>
 
-#include "core/scenario/quantity.h"
+#include "core/numbers/quantity.h"
 
 namespace reckoner {
 

@@ -5,7 +5,7 @@
 #include <cassert>
 
 #include "core/engine/sobol_directions.h"
-#include "core/engine/special_functions.h"
+#include "core/numbers/special_functions.h"
 
 namespace reckoner {
 namespace {

@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "core/engine/batch.h"
-#include "core/engine/root_search.h"
-#include "core/engine/special_functions.h"
 #include "core/estimate.h"
-#include "core/text/decimal.h"
+#include "core/numbers/decimal.h"
+#include "core/numbers/root_search.h"
+#include "core/numbers/special_functions.h"
 
 namespace reckoner {
 namespace {

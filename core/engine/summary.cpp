@@ -5,7 +5,7 @@
 #include <limits>
 
 #include "core/engine/sobol.h"
-#include "core/engine/special_functions.h"
+#include "core/numbers/special_functions.h"
 
 namespace reckoner {
 namespace {

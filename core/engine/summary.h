@@ -11,8 +11,8 @@
 #include <span>
 #include <vector>
 
-#include "core/engine/order_statistics.h"
 #include "core/estimate.h"
+#include "core/numbers/order_statistics.h"
 
 namespace reckoner {
 

@@ -8,7 +8,7 @@
 #include <span>
 #include <string_view>
 
-#include "core/text/language.h"
+#include "core/words/language.h"
 
 namespace reckoner {
 

@@ -11,7 +11,7 @@
 
 #include <limits>
 
-#include "core/engine/special_functions.h"
+#include "core/numbers/special_functions.h"
 
 namespace reckoner {
 

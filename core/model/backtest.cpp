@@ -6,10 +6,10 @@
 #include <cmath>
 #include <cstddef>
 
-#include "core/engine/special_functions.h"
+#include "core/articles/comparisons.h"
 #include "core/facts/catalogue.h"
-#include "core/model/comparisons.h"
 #include "core/model/mfu_prior.h"
+#include "core/numbers/special_functions.h"
 
 namespace reckoner {
 namespace {

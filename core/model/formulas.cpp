@@ -6,6 +6,7 @@
 
 #include "core/facts/catalogue.h"
 #include "core/model/energy.h"
+#include "core/model/expression.h"
 #include "core/model/fleet.h"
 #include "core/model/formula.h"
 #include "core/model/gpu_hour_price.h"
@@ -14,7 +15,6 @@
 #include "core/model/programme.h"
 #include "core/model/training_compute.h"
 #include "core/scenario/presets.h"
-#include "core/text/expression.h"
 
 namespace reckoner {
 namespace {

@@ -7,8 +7,8 @@
 #include <cstddef>
 #include <iterator>
 
-#include "core/engine/special_functions.h"
 #include "core/model/units.h"
+#include "core/numbers/special_functions.h"
 
 namespace reckoner {
 namespace {

@@ -9,7 +9,7 @@
 #include <string_view>
 
 #include "core/facts/facts.h"
-#include "core/text/language.h"
+#include "core/words/language.h"
 
 namespace reckoner {
 

@@ -7,7 +7,7 @@
 #include "core/model/outputs.h"
 #include "core/scenario/issue_hints.h"
 #include "core/scenario/parameters.h"
-#include "core/text/format.h"
+#include "core/words/format.h"
 
 namespace reckoner {
 namespace {

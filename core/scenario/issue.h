@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/text/language.h"
+#include "core/words/language.h"
 
 namespace reckoner {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/scenario/quantity.h"
+#include "core/numbers/quantity.h"
 
 namespace reckoner {
 

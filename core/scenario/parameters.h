@@ -11,7 +11,7 @@
 #include <string_view>
 
 #include "core/facts/facts.h"
-#include "core/scenario/quantity.h"
+#include "core/numbers/quantity.h"
 
 namespace reckoner {
 

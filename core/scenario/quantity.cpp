@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
-#include "core/scenario/quantity.h"
+#include "core/numbers/quantity.h"
 
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <vector>
 
-#include "core/engine/special_functions.h"
+#include "core/numbers/special_functions.h"
 #include "core/scenario/issue_hints.h"
 #include "core/scenario/number_text.h"
 #include "core/scenario/parameters.h"
 #include "core/scenario/typed_notation.h"
-#include "core/text/format.h"
+#include "core/words/format.h"
 
 namespace reckoner {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/scenario/slider.h"
 
-#include "core/engine/special_functions.h"
+#include "core/numbers/special_functions.h"
 
 namespace reckoner {
 namespace {

@@ -8,8 +8,8 @@
 
 #include "core/engine/batch.h"
 #include "core/engine/distributions.h"
-#include "core/engine/special_functions.h"
 #include "core/estimate.h"
+#include "core/numbers/special_functions.h"
 #include "core/scenario/presets.h"
 
 using namespace reckoner;

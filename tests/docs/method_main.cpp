@@ -9,11 +9,11 @@
 #include <string>
 #include <string_view>
 
+#include "core/api/json.h"
 #include "core/model/formula.h"
 #include "core/scenario/presets.h"
-#include "core/text/format.h"
-#include "core/text/json.h"
-#include "core/text/screen.h"
+#include "core/screen/screen.h"
+#include "core/words/format.h"
 
 namespace {
 

@@ -17,7 +17,7 @@
 
 #include "core/engine/batch.h"
 #include "core/engine/distributions.h"
-#include "core/engine/special_functions.h"
+#include "core/numbers/special_functions.h"
 #include "core/scenario/presets.h"
 
 namespace {

@@ -5,9 +5,9 @@
 #include <cstdlib>
 #include <string>
 
+#include "core/api/json.h"
 #include "core/engine/batch.h"
 #include "core/scenario/share_link.h"
-#include "core/text/json.h"
 
 using namespace reckoner;
 

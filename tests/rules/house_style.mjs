@@ -12,9 +12,9 @@ const TABLES = new RegExp(
   [
     'core/facts/(documents|fact_table|gpus|runs|machines)\\.(cpp|h)',
     'core/scenario/(parameters|presets)(_\\w+)?\\.(cpp|inc|h)',
-    'core/model/(claims|comparisons|outputs|formulas)(_\\w+)?\\.(cpp|inc)',
+    'core/(articles|model)/(claims|comparisons|outputs|formulas)(_\\w+)?\\.(cpp|inc)',
     'core/engine/sobol_directions\\.h',
-    'core/text/strings\\.inc',
+    'core/words/strings\\.inc',
     'tests/.*_(test|golden|rows)\\.(cpp|inc|h)',
     'tests/.*\\.mjs',
     'web/page/.*\\.css',

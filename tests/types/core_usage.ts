@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How a caller writes against reckoner-core.d.ts; compiled, never run.
-import createReckoner, { type Issue, type Reckoner } from '../../web/page/reckoner-core';
+import createReckoner, { type Issue, type Reckoner } from '../../web/module/reckoner-core';
 
 const r: Reckoner = await createReckoner();
 const full = r.defaultScenario('owner');

@@ -8,10 +8,10 @@
 #include <optional>
 #include <string_view>
 
-#include "web/frame.h"
-#include "web/picture.h"
-#include "web/surface.h"
-#include "web/up_to_date.h"
+#include "web/app/frame.h"
+#include "web/app/picture.h"
+#include "web/app/up_to_date.h"
+#include "web/kit/surface.h"
 
 namespace reckoner {
 

@@ -4,10 +4,10 @@
 
 #include <string>
 
-#include "core/text/requirement_lines.h"
+#include "core/screen/requirement_lines.h"
 #include "tests/web/canvas.h"
 #include "tests/web/placed_text.h"
-#include "web/settings.h"
+#include "web/app/settings.h"
 
 using namespace reckoner;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the parts of charts say: by mouse, finger and keyboard.
-#include "web/details.h"
+#include "web/panels/details.h"
 
 #include <doctest/doctest.h>
 

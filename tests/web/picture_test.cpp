@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Charts as pictures to take along.
-#include "web/picture.h"
+#include "web/app/picture.h"
 
 #include <doctest/doctest.h>
 

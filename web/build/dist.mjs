@@ -37,7 +37,7 @@ const { values: args } = parseArgs({
     licence: { type: 'string', multiple: true, default: [] },
   },
 });
-const page = (name) => join(args.source, 'web/page', name);
+const source = (name) => join(args.source, 'web', name);
 const module = (name) => join(args.modules, name);
 
 const icon = readFileSync(join(args.source, 'assets/icons/reckoner.svg'), 'utf8');
@@ -84,11 +84,11 @@ async function bundle(entry, options = {}) {
 
 async function putCoreModule() {
   put('reckoner-core.wasm', readFileSync(module('reckoner-core-glue.wasm')));
-  const text = await bundle(page('core_module.mjs'), {
+  const text = await bundle(source('module/core_module.mjs'), {
     alias: { 'reckoner-core-glue': module('reckoner-core-glue.mjs') },
   });
   put('reckoner-core.mjs', text.replaceAll('reckoner-core-glue.wasm', 'reckoner-core.wasm'));
-  put('reckoner-core.d.ts', readFileSync(page('reckoner-core.d.ts')));
+  put('reckoner-core.d.ts', readFileSync(source('module/reckoner-core.d.ts')));
 }
 
 async function putPageModule() {
@@ -103,8 +103,8 @@ async function putPage() {
     putHashed(name, readFileSync(join(args.fonts, name)));
   }
   const fonts = { external: ['*.woff2'] };
-  putHashed('page.css', withHashedNames(await bundle(page('page.css'), fonts)));
-  putHashed('app.js', withHashedNames(await bundle(page('app.js'))));
+  putHashed('page.css', withHashedNames(await bundle(source('page/page.css'), fonts)));
+  putHashed('app.js', withHashedNames(await bundle(source('page/app.js'))));
 }
 
 /** `page`: { root, data, page_title, description, card, head, english, french }. */
@@ -168,8 +168,8 @@ function putIcons(strings) {
 
 async function putEmbedding() {
   // A classic script must leave no names behind.
-  put('embed.js', await bundle(page('embed.js'), { format: 'iife' }));
-  put('embed.d.ts', readFileSync(page('embed.d.ts')));
+  put('embed.js', await bundle(source('embed/embed.js'), { format: 'iife' }));
+  put('embed.d.ts', readFileSync(source('embed/embed.d.ts')));
   putDemo(join(args.source, 'assets/demo'), join(args.out, 'demo'), args.figures);
 }
 
@@ -177,7 +177,7 @@ async function putEmbedding() {
 async function putServiceWorker(pages) {
   const files = [...names.values()];
   const build = createHash('sha256').update(pages.join('')).digest('hex').slice(0, 10);
-  put('service_worker.js', await bundle(page('service_worker.js'), {
+  put('service_worker.js', await bundle(source('page/service_worker.js'), {
     format: 'iife',
     define: { FILES: JSON.stringify(files), BUILD: JSON.stringify(build) },
   }));
@@ -225,8 +225,8 @@ const ownPages = ['en', 'fr'].map((language) => ownPage(own(language), strings[l
 put('index.html', ownPages[0]);
 put('fr.html', ownPages[1]);
 put('reckoner.html', await singleFile({
-  app: page('app.js'),
-  css: page('page.css'),
+  app: source('page/app.js'),
+  css: source('page/page.css'),
   glue: module('reckoner-page.mjs'),
   wasm: module('reckoner-page.wasm'),
   fonts: args.fonts,

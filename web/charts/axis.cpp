@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/engine/sort_few.h"
+#include "core/numbers/sort_few.h"
 
 namespace reckoner {
 namespace {

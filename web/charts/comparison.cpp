@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/engine/sort_few.h"
+#include "core/numbers/sort_few.h"
 #include "web/charts/axis.h"
 
 namespace reckoner {

@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/text/screen.h"
-#include "web/pen.h"
+#include "core/screen/screen.h"
+#include "web/kit/pen.h"
 
 namespace reckoner {
 

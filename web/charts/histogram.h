@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "web/pen.h"
+#include "web/kit/pen.h"
 
 namespace reckoner {
 

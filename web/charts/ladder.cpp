@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "web/charts/ladder.h"
 
-#include "core/text/strings.h"
+#include "core/words/strings.h"
 #include "web/charts/ladder_row.h"
 
 namespace reckoner {

@@ -5,9 +5,9 @@
 
 #include <optional>
 
-#include "core/text/screen.h"
-#include "web/interaction.h"
-#include "web/pen.h"
+#include "core/screen/screen.h"
+#include "web/kit/interaction.h"
+#include "web/kit/pen.h"
 
 namespace reckoner {
 

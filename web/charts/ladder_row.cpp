@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/text/strings.h"
+#include "core/words/strings.h"
 
 namespace reckoner {
 namespace {

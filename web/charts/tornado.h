@@ -6,8 +6,8 @@
 #include <span>
 #include <vector>
 
-#include "core/text/screen.h"
-#include "web/pen.h"
+#include "core/screen/screen.h"
+#include "web/kit/pen.h"
 
 namespace reckoner {
 

@@ -2,7 +2,7 @@
 // The page module's calls with values in place of texts. One Scenario lives in the module; canvas
 // and text version both edit it through here.
 
-import { entriesText } from './core_api.js';
+import { entriesText } from '../module/core_api.js';
 
 export class Session {
   constructor(module) {

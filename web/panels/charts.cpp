@@ -7,8 +7,8 @@
 #include "web/charts/comparison.h"
 #include "web/charts/histogram.h"
 #include "web/charts/tornado.h"
+#include "web/kit/widgets.h"
 #include "web/panels/panels.h"
-#include "web/widgets.h"
 
 namespace reckoner {
 namespace {

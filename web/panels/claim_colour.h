@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-#include "web/theme.h"
+#include "web/kit/theme.h"
 
 namespace reckoner {
 

@@ -3,7 +3,7 @@
 
 #include <cstdio>
 
-#include "core/text/strings.h"
+#include "core/words/strings.h"
 #include "web/site/html.h"
 
 namespace reckoner::site {

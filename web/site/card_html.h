@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "core/text/screen.h"
+#include "core/screen/screen.h"
 
 namespace reckoner::site {
 

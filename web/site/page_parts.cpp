@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "core/text/ladder_svg.h"
-#include "core/text/strings.h"
+#include "core/picture/ladder_svg.h"
+#include "core/words/strings.h"
 #include "web/site/card_html.h"
 
 namespace reckoner::site {

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/text/screen.h"
+#include "core/screen/screen.h"
 
 namespace reckoner::site {
 

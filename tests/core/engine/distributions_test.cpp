@@ -7,7 +7,7 @@
 #include <random>
 #include <vector>
 
-#include "core/engine/special_functions.h"
+#include "core/numbers/special_functions.h"
 
 using namespace reckoner;
 

@@ -8,7 +8,7 @@
 #include <set>
 #include <vector>
 
-#include "core/engine/special_functions.h"
+#include "core/numbers/special_functions.h"
 
 using namespace reckoner;
 

@@ -6,7 +6,7 @@
 
 #include <string>
 
-#include "core/text/language.h"
+#include "core/words/language.h"
 
 namespace reckoner {
 

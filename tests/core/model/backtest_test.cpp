@@ -4,8 +4,8 @@
 #include <cmath>
 #include <string>
 
+#include "core/articles/comparisons.h"
 #include "core/facts/catalogue.h"
-#include "core/model/comparisons.h"
 
 namespace reckoner {
 namespace {

@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "core/articles/comparisons.h"
 #include "core/facts/facts.h"
-#include "core/model/comparisons.h"
 #include "tests/core/model/at_points.h"
 
 namespace reckoner {

@@ -10,8 +10,8 @@
 
 #include "core/engine/batch.h"
 #include "core/estimate.h"
+#include "core/model/expression.h"
 #include "core/model/units.h"
-#include "core/text/expression.h"
 #include "tests/core/model/at_points.h"
 
 namespace reckoner {

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <cstdint>
 
-#include "core/engine/special_functions.h"
+#include "core/numbers/special_functions.h"
 #include "core/scenario/presets.h"
 
 namespace reckoner {

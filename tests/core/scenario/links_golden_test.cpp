@@ -8,7 +8,7 @@
 
 #include "core/estimate.h"
 #include "core/scenario/share_link.h"
-#include "core/text/format.h"
+#include "core/words/format.h"
 
 using namespace reckoner;
 

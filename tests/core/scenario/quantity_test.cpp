@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/scenario/quantity.h"
+#include "core/numbers/quantity.h"
 
 #include <doctest/doctest.h>
 

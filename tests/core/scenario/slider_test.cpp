@@ -7,7 +7,7 @@
 #include <array>
 #include <cmath>
 
-#include "core/engine/special_functions.h"
+#include "core/numbers/special_functions.h"
 
 using namespace reckoner;
 

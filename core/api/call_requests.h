@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// What the module's callers ask for, read from the texts they gave.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/api/json.h"
+
+namespace reckoner {
+
+Language language_of(std::string_view id);  // English unless "fr"
+
+/// The value of a key; empty when it is not there.
+std::string_view entry(const Entries& entries, std::string_view key);
+
+/// Options of estimate(), as far as they could be understood.
+struct EstimateRequest {
+  EstimateOptions options;
+  Language language = Language::english;
+  std::vector<Issue> issues;
+  bool is_refused = false;  // nothing sensible is left to compute
+};
+EstimateRequest estimate_request(const Entries& entries);
+
+/// Fills the request, or returns the Issue that prevents it.
+std::optional<Issue> read_solve_request(const Entries& entries, SolveRequest& request);
+
+}  // namespace reckoner

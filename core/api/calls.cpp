@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "core/api/call_requests.h"
+#include "core/api/json.h"
+#include "core/api/json_writer.h"
+#include "core/engine/batch.h"
+#include "core/scenario/issue_hints.h"
+#include "core/scenario/presets.h"
+#include "core/words/strings.h"
+
+namespace reckoner {
+namespace {
+
+std::string issues_object(std::span<const Issue> issues, Language language) {
+  JsonWriter json;
+  json.begin_object();
+  json.key("issues");
+  json.raw(issues_json(issues, language));
+  json.end_object();
+  return json.take();
+}
+
+std::string issue_object(const Issue& issue, Language language) {
+  std::string list = issues_json({&issue, 1}, language);
+  return "{\"issue\":" + list.substr(1, list.size() - 2) + "}";
+}
+
+void append(std::vector<Issue>& issues, std::vector<Issue> more) {
+  for (Issue& issue : more) issues.push_back(std::move(issue));
+}
+
+// An older edition is worth a word but no reason to refuse.
+const Issue* first_error(const std::vector<Issue>& issues) {
+  for (const Issue& issue : issues) {
+    if (issue.code != IssueCode::older_edition) return &issue;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+std::string default_scenario_call(std::string_view preset, std::string_view language) {
+  const auto found = preset.empty() ? std::optional<std::uint8_t>(0) : find_preset(preset);
+  if (found) return scenario_json(base_scenario(*found, current_edition()));
+  const Issue issue{"preset", IssueCode::unknown_preset, printable(preset)};
+  return issues_object({&issue, 1}, language_of(language));
+}
+
+std::string validate_call(const Entries& entries, std::string_view language) {
+  auto [scenario, issues] = scenario_from(entries);
+  append(issues, validate(scenario));
+  return issues_json(issues, language_of(language));
+}
+
+std::string estimate_call(const Entries& entries, const Entries& options, Workspace& workspace) {
+  auto [scenario, issues] = scenario_from(entries);
+  EstimateRequest request = estimate_request(options);
+  append(issues, std::move(request.issues));
+  Estimate result;
+  if (!request.is_refused) result = estimate(scenario, request.options, workspace);
+  append(issues, std::move(result.issues));
+  result.issues = std::move(issues);
+  return estimate_json(scenario, result, request.language);
+}
+
+std::string solve_call(const Entries& entries, const Entries& request_entries) {
+  const Language language = language_of(entry(request_entries, "lang"));
+  const auto [scenario, issues] = scenario_from(entries);
+  if (const Issue* issue = first_error(issues)) return issue_object(*issue, language);
+  SolveRequest request;
+  if (const auto issue = read_solve_request(request_entries, request)) {
+    return issue_object(*issue, language);
+  }
+  const Result<double> solved = solve(scenario, request);
+  if (!solved) return issue_object(solved.issue(), language);
+  JsonWriter json;
+  json.begin_object();
+  json.member("value", *solved);
+  json.end_object();
+  return json.take();
+}
+
+std::string explain_call(const Entries& entries, std::string_view output_id,
+                         std::string_view language_id) {
+  const Language language = language_of(language_id);
+  const auto found = find_output(output_id);
+  if (!found) {
+    return issue_object({printable(output_id), IssueCode::unknown_output, printable(output_id)},
+                        language);
+  }
+  const auto [scenario, issues] = scenario_from(entries);
+  if (const Issue* issue = first_error(issues)) return issue_object(*issue, language);
+  if (formula_for(scenario, *found) == nullptr) {
+    return issue_object({std::string(output_id), IssueCode::output_unavailable, ""}, language);
+  }
+  return explanation_json(scenario, *found, language);
+}
+
+std::string encode_call(const Entries& entries, std::string_view language) {
+  Entries values;
+  LinkUi ui;
+  for (const auto& given : entries) {
+    std::string* slot = given.first == "ui.lang"    ? &ui.lang
+                        : given.first == "ui.theme" ? &ui.theme
+                        : given.first == "ui.view"  ? &ui.view
+                                                    : nullptr;
+    if (slot != nullptr) *slot = given.second;
+    if (slot == nullptr) values.push_back(given);
+  }
+  const auto [scenario, issues] = scenario_from(values);
+  if (first_error(issues) != nullptr) return issues_object(issues, language_of(language));
+  JsonWriter json;
+  json.begin_object();
+  json.member("link", encode_link(scenario, ui));
+  json.end_object();
+  return json.take();
+}
+
+std::string decode_call(std::string_view text, std::string_view language) {
+  return decoded_json(decode_link(text), language_of(language));
+}
+
+std::string strings_call(std::string_view language) { return strings_json(language_of(language)); }
+
+}  // namespace reckoner

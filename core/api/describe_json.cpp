@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+// describe(): every table that a caller or a page needs, as JSON. Texts come in both languages.
+#include "core/api/json.h"
+#include "core/api/json_parts.h"
+#include "core/articles/rung_words.h"
+#include "core/facts/catalogue.h"
+#include "core/scenario/presets.h"
+
+namespace reckoner {
+namespace {
+
+template <class Rows, class Write>
+void list(JsonWriter& json, std::string_view name, const Rows& rows, Write write_members) {
+  json.key(name);
+  json.begin_array();
+  for (const auto& row : rows) {
+    json.begin_object();
+    write_members(row);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_support(JsonWriter& json, const Support& support) {
+  constexpr std::string_view kKinds[] = {"real", "above", "between"};
+  json.key("support");
+  json.begin_object();
+  json.member("kind", kKinds[static_cast<std::size_t>(support.kind)]);
+  if (support.kind != Support::Kind::real) json.member("lower", support.lower);
+  if (support.kind == Support::Kind::between) json.member("upper", support.upper);
+  json.end_object();
+}
+
+void write_span(JsonWriter& json, std::string_view name, double low, double high) {
+  json.key(name);
+  json.begin_object();
+  json.member("low", low);
+  json.member("high", high);
+  json.end_object();
+}
+
+void write_parameters(JsonWriter& json, const Scenario& defaults) {
+  constexpr std::string_view kStatus[] = {"sourced", "unverified", "assumption"};
+  list(json, "parameters", parameters(), [&](const ParameterRow& row) {
+    json.member("id", row.id);
+    json.member("group", group_id(row.group));
+    json.member("unit", row.unit);
+    json.member("kind", row.is_choice ? "choice" : "quantity");
+    const auto all = row.is_choice ? choices(row.key) : std::span<const Choice>();
+    list(json, "choices", all, [&](const Choice& choice) {
+      json.member("id", choice.id);
+      member(json, "label", choice.label);
+    });
+    json.member("default", parameter_text(defaults, row.key));
+    if (row.is_choice) {
+      json.key("support");
+      json.null();
+      json.key("limits");
+      json.null();
+    } else {
+      write_support(json, row.support);
+      write_span(json, "limits", row.hard_low, row.hard_high);
+      write_span(json, "slider", row.slider_low, row.slider_high);
+    }
+    sources(json, row.cites);
+    json.member("status", kStatus[static_cast<std::size_t>(row.status)]);
+    member(json, "label", row.label);
+    member(json, "help", row.help);
+    json.member("dimension", static_cast<int>(row.dimension));
+  });
+  list(json, "offers", offers(), [&](const OfferRow& row) {
+    json.member("parameter", parameter(row.key).id);
+    json.member("value", plain_text(row.value, parameter(row.key).support));
+    member(json, "label", row.label);
+    sources(json, row.cites);
+  });
+  json.key("groups");
+  json.begin_array();
+  for (std::uint8_t i = 0; i < static_cast<std::uint8_t>(Group::count_); ++i) {
+    json.begin_object();
+    json.member("id", group_id(static_cast<Group>(i)));
+    member(json, "label", group_label(static_cast<Group>(i)));
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_results(JsonWriter& json, const Scenario& defaults) {
+  list(json, "outputs", outputs(), [&](const OutputRow& row) {
+    json.member("id", row.id);
+    json.member("unit", row.unit);
+    member(json, "label", row.label);
+    member(json, "help", row.help);
+    sources(json, row.cites);
+  });
+  list(json, "claims", claims(), [&](const ClaimRow& row) {
+    json.member("id", row.id);
+    member(json, "label", row.short_label);
+    member(json, "verdict", row.verdict);
+    member(json, "statement", row.statement);
+    member(json, "source_says", row.source_says);
+    json.member("status", status_id(row.status));
+    member(json, "status_label", status_label(row.status));
+    member(json, "reason", row.reason);
+    published_value(json, row);
+    json.member("unit", row.unit);
+    compared_output(json, row);
+    json.member("relation", relation_id(row.relation));
+    json.member("tolerance", row.tolerance);
+    parameter_ids(json, "moves", row.moves);
+    sources(json, row.cites);
+  });
+  list(json, "rungs", rungs(), [&](const RungRow& row) {
+    json.member("output", output(row.output).id);
+    json.member("bracket", row.bracket == Bracket::use ? "use" : "own");
+    const RungWords english = rung_words(row, defaults, Language::english);
+    const RungWords french = rung_words(row, defaults, Language::french);
+    member(json, "name", Text{english.name, french.name});
+    member(json, "adds", Text{english.adds, french.adds});
+    member(json, "leaves_out", row.leaves_out);
+  });
+}
+
+void write_catalogue(JsonWriter& json) {
+  list(json, "runs", runs(), [&](const RunRow& row) {
+    json.member("id", row.id);
+    json.member("name", row.name);
+    json.member("family", row.family);
+    json.member("date", row.date);
+    json.member("gpu", row.gpu);
+    member(json, "active_params", row.active_params);
+    member(json, "training_tokens", row.training_tokens);
+    member(json, "pretraining_gpu_hours", row.pretraining_gpu_hours);
+    member(json, "context_gpu_hours", row.context_gpu_hours);
+    member(json, "posttraining_gpu_hours", row.posttraining_gpu_hours);
+    member(json, "cluster_gpus", row.cluster_gpus);
+    member(json, "published_flop", row.published_flop);
+    json.member("has_architecture", row.architecture.has_value());
+    json.member("mfu_prior", plain_text(row.mfu_prior, kShare));
+    sources(json, row.cites);
+  });
+  list(json, "gpus", gpus(), [&](const GpuRow& row) {
+    json.member("id", row.id);
+    json.member("name", row.name);
+    json.member("peak_bf16_flop_per_s", row.peak_bf16_flop_per_s);
+    member(json, "peak_fp8_flop_per_s", row.peak_fp8_flop_per_s);
+    member(json, "peak_fp64_flop_per_s", row.peak_fp64_flop_per_s);
+    member(json, "tdp_w", row.tdp_w);
+    sources(json, row.cites);
+  });
+  list(json, "machines", machines(), [&](const MachineRow& row) {
+    json.member("id", row.id);
+    json.member("name", row.name);
+    json.member("list", row.list);
+    json.member("hpl_pflops", row.hpl_pflops);
+    member(json, "hpl_mxp_pflops", row.hpl_mxp_pflops);
+    member(json, "peak_fp16_pflops", row.peak_fp16_pflops);
+    sources(json, row.cites);
+  });
+}
+
+void write_sources(JsonWriter& json) {
+  constexpr std::string_view kKinds[] = {"primary", "vendor", "press", "analyst", "derived"};
+  list(json, "sources", facts(), [&](const FactRow& row) {
+    const DocumentRow& document = document_of(row);
+    json.member("id", row.id);
+    json.member("document", document.id);
+    json.member("locator", row.locator);
+    json.member("value", row.value);
+    json.member("unit", row.unit);
+    member(json, "statement", row.statement);
+    json.member("confidence", confidence_id(row.confidence));
+    json.member("url", document.url);
+  });
+  list(json, "documents", documents(), [&](const DocumentRow& row) {
+    json.member("id", row.id);
+    json.member("authors", row.authors);
+    json.member("title", row.title);
+    json.member("url", row.url);
+    json.member("published", row.published);
+    json.member("accessed", row.accessed);
+    json.member("kind", kKinds[static_cast<std::size_t>(row.kind)]);
+  });
+}
+
+void write_presets(JsonWriter& json) {
+  std::uint8_t place = 0;
+  list(json, "presets", presets(), [&](const PresetRow& row) {
+    json.member("id", row.id);
+    member(json, "name", row.name);
+    member(json, "summary", row.summary);
+    json.member("link", encode_link(base_scenario(place++, current_edition())));
+    sources(json, row.cites);
+  });
+  list(json, "editions", editions(), [&](const EditionRow& row) {
+    json.member("id", row.id);
+    json.member("date", row.date);
+  });
+  list(json, "corrections", corrections(), [&](const CorrectionRow& row) {
+    const Support& support = parameter(row.key).support;
+    json.member("edition", editions()[row.edition].id);
+    json.member("preset", row.preset);
+    json.member("parameter", parameter(row.key).id);
+    json.member("was", plain_text(row.was, support));
+    json.member("now", plain_text(row.now, support));
+    member(json, "reason", row.reason);
+    sources(json, row.cites);
+  });
+}
+
+}  // namespace
+
+std::string describe_json() {
+  JsonWriter json;
+  json.begin_object();
+  json.member("version", kVersion);
+  json.member("edition", editions()[current_edition()].id);
+  const Scenario defaults = base_scenario(0, current_edition());
+  write_parameters(json, defaults);
+  write_results(json, defaults);
+  write_catalogue(json);
+  write_sources(json);
+  write_presets(json);
+  json.end_object();
+  return json.take();
+}
+
+}  // namespace reckoner

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// What several of the JSON answers have in common.
+#pragma once
+
+#include <optional>
+#include <span>
+
+#include "core/api/json_writer.h"
+#include "core/articles/claims_check.h"
+#include "core/estimate.h"
+#include "core/facts/facts.h"
+#include "core/scenario/parameters.h"
+#include "core/words/language.h"
+
+namespace reckoner {
+
+/// {"en": ..., "fr": ...}
+inline void member(JsonWriter& json, std::string_view name, const Text& text) {
+  json.key(name);
+  json.begin_object();
+  json.member("en", text.en);
+  json.member("fr", text.fr);
+  json.end_object();
+}
+
+/// null where a figure is not published.
+inline void member(JsonWriter& json, std::string_view name, const std::optional<double>& number) {
+  json.key(name);
+  if (number) json.value(*number);
+  if (!number) json.null();
+}
+
+/// null where a claim has no figure.
+inline void published_value(JsonWriter& json, const ClaimRow& claim) {
+  json.key("published_value");
+  if (claim.unit.empty()) json.null();
+  if (!claim.unit.empty()) json.value(claim.published_value);
+}
+
+/// The output that a claim is compared with; null where there is none.
+inline void compared_output(JsonWriter& json, const ClaimRow& claim) {
+  json.key("output");
+  if (claim.output) json.value(output(*claim.output).id);
+  if (!claim.output) json.null();
+}
+
+/// The ids of the facts that a row rests on: ["V3-05"].
+inline void sources(JsonWriter& json, const Cites& cites) {
+  json.key("sources");
+  json.begin_array();
+  for (const std::uint16_t row : cites.indices()) json.value(facts()[row].id);
+  json.end_array();
+}
+
+inline void parameter_ids(JsonWriter& json, std::string_view name,
+                          std::span<const ParameterId> ids) {
+  json.key(name);
+  json.begin_array();
+  for (const ParameterId id : ids) json.value(parameter(id).id);
+  json.end_array();
+}
+
+constexpr std::string_view confidence_id(Confidence confidence) {
+  constexpr std::string_view kIds[] = {"high", "medium", "low", "unverified"};
+  return kIds[static_cast<std::size_t>(confidence)];
+}
+
+/// `"ladder": [...]` of an estimate; ladder_json.cpp.
+void write_ladder(JsonWriter& json, const Scenario& scenario, const Estimate& estimate,
+                  Language language);
+
+}  // namespace reckoner

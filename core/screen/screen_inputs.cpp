@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+// Inputs as lines: value, mark, source, default, slider.
+#include <algorithm>
+#include <bitset>
+
+#include "core/engine/sensitivity.h"
+#include "core/model/formula.h"
+#include "core/numbers/sort_few.h"
+#include "core/scenario/presets.h"
+#include "core/screen/screen_parts.h"
+#include "core/words/format.h"
+#include "core/words/unit_names.h"
+
+namespace reckoner::screen_parts {
+namespace {
+
+constexpr std::size_t kInputsThatMatter = 4;
+constexpr double kDecade = 10;
+
+bool contains(const std::vector<ParameterId>& list, ParameterId id) {
+  return std::find(list.begin(), list.end(), id) != list.end();
+}
+
+std::string_view status_text(Status status, Language language) {
+  switch (status) {
+    case Status::sourced:
+      return tr(StringId::status_sourced, language);
+    case Status::unverified:
+      return tr(StringId::status_unverified, language);
+    case Status::assumption:
+      break;
+  }
+  return tr(StringId::status_assumption, language);
+}
+
+std::string_view status_id(Status status) {
+  constexpr std::string_view kIds[] = {"sourced", "unverified", "assumption"};
+  return kIds[static_cast<std::size_t>(status)];
+}
+
+/// What stands under a slider, whose value has no unit of its own.
+std::string unit_label(std::string_view unit, Language language) {
+  const UnitName name = unit_name(unit);
+  if (unit == "x") return "×";
+  if (name.style != UnitStyle::money) return std::string(name.many.in(language));
+  const std::string_view per = name.many.in(language);
+  return per.empty() ? "$" : std::string("$/").append(per);
+}
+
+std::string value_text(const Scenario& scenario, const ParameterRow& row, Language language) {
+  if (!row.is_choice) return format_input(scenario[row.key], row.unit, language);
+  return std::string(choices(row.key)[scenario.choice(row.key)].label.in(language));
+}
+
+/// Parameters that some output of this scenario reads, by way of the formulas in force.
+std::bitset<kParameterCount> parameters_in_use(const Scenario& scenario) {
+  std::bitset<kParameterCount> used;
+  for (const OutputRow& row : outputs()) {
+    const FormulaRow* formula = formula_for(scenario, row.key);
+    if (formula == nullptr) continue;
+    for (const Operand& operand : formula->inputs()) {
+      if (operand.kind == Operand::Kind::parameter) used.set(operand.row);
+    }
+  }
+  return used;
+}
+
+void add_reaching(const Scenario& scenario, OutputId id, std::bitset<kParameterCount>& reaching) {
+  const FormulaRow* formula = formula_for(scenario, id);
+  if (formula == nullptr) return;
+  for (const Operand& operand : formula->inputs()) {
+    if (operand.kind == Operand::Kind::parameter) reaching.set(operand.row);
+    if (operand.kind == Operand::Kind::output) {
+      add_reaching(scenario, static_cast<OutputId>(operand.row), reaching);
+    }
+  }
+}
+
+InputLine input_line(const Scenario& scenario, const Scenario& base, const ParameterRow& row,
+                     const Screen& screen) {
+  const Language language = screen.language;
+  InputLine line;
+  line.key = row.key;
+  line.id = row.id;
+  line.group = group_id(row.group);
+  line.label = row.label.in(language);
+  line.help = row.help.in(language);
+  line.unit = row.unit;
+  line.unit_label = unit_label(row.unit, language);
+  line.value = value_text(scenario, row, language);
+  line.default_value = value_text(base, row, language);
+  line.status = status_id(row.status);
+  line.status_label = status_text(row.status, language);
+  line.source = source_text(row.cites, language);
+  if (row.cites.count > 0) line.source_fact = facts()[row.cites.rows[0]].id;
+  line.changed = contains(screen.changed, row.key);
+  line.matters = contains(screen.matters, row.key);
+  line.is_choice = row.is_choice;
+  if (row.is_choice) {
+    line.choices.assign(choices(row.key).begin(), choices(row.key).end());
+    line.chosen = scenario.choice(row.key);
+    line.typed = choices(row.key)[line.chosen].id;
+    return line;
+  }
+  line.quantity = scenario[row.key];
+  line.typed = typed_quantity(line.quantity, row.support, row.unit, language);
+  line.slider_low = row.slider_low;
+  line.slider_high = row.slider_high;
+  line.log_scale = row.slider_low > 0 && row.slider_high >= kDecade * row.slider_low;
+  return line;
+}
+
+/// Appends the parameters of a tornado, widest first, until there are enough.
+void add_widest(std::vector<ParameterId>& list, const Scenario& scenario) {
+  for (const TornadoRow& row : tornado(scenario, OutputId::programme_cost_usd)) {
+    if (list.size() == kInputsThatMatter) return;
+    if (!contains(list, row.parameter)) list.push_back(row.parameter);
+  }
+}
+
+}  // namespace
+
+std::string source_text(const Cites& cites, Language language) {
+  if (cites.count == 0) return {};
+  const FactRow& fact = facts()[cites.rows[0]];
+  const std::string_view who = document_of(fact).authors;
+  if (fact.locator.empty()) return std::string(who);
+  return tr(StringId::source_at, language, {who, fact.locator});
+}
+
+std::vector<ParameterId> inputs_that_matter(const Scenario& scenario) {
+  Scenario at_preset = base_of(scenario);
+  at_preset.choices = scenario.choices;
+  Scenario at_default = base_scenario(0, scenario.edition);
+  at_default.choices = scenario.choices;
+  std::vector<ParameterId> list;
+  add_widest(list, at_preset);
+  add_widest(list, at_default);
+  sort_few(list, [](ParameterId a, ParameterId b) { return a < b; });
+  return list;
+}
+
+std::vector<InputLine> input_lines(const Scenario& scenario, const Screen& screen) {
+  const Scenario base = base_of(scenario);
+  const std::bitset<kParameterCount> used = parameters_in_use(scenario);
+  std::vector<InputLine> lines;
+  lines.reserve(kParameterCount);
+  for (const ParameterRow& row : parameters()) {
+    lines.push_back(input_line(scenario, base, row, screen));
+    lines.back().reaches_output = row.is_choice || used.test(index(row.key));
+  }
+  return lines;
+}
+
+void keep_what_moves(std::vector<ClaimLine>& claim_lines, const Scenario& scenario) {
+  for (ClaimLine& line : claim_lines) {
+    const auto row = std::find_if(claims().begin(), claims().end(),
+                                  [&](const ClaimRow& claim) { return claim.id == line.id; });
+    if (row == claims().end() || !row->output) continue;
+    std::bitset<kParameterCount> reaching;
+    add_reaching(scenario, *row->output, reaching);
+    std::erase_if(line.moves, [&](ParameterId id) {
+      return !parameter(id).is_choice && !reaching.test(index(id));
+    });
+  }
+}
+
+}  // namespace reckoner::screen_parts

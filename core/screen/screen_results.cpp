@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+// Results as lines: ladder, claims, outputs, tornado, comparisons, back-test.
+#include <algorithm>
+
+#include "core/articles/requirements.h"
+#include "core/articles/rung_words.h"
+#include "core/facts/catalogue.h"
+#include "core/screen/screen_parts.h"
+#include "core/words/format.h"
+
+namespace reckoner::screen_parts {
+namespace {
+
+std::string money(double usd, Language language) { return format_estimate(usd, 0, "$", language); }
+
+std::string estimate_text(const OutputSummary& summary, Statistic statistic, Language language) {
+  return format_estimate(summary.value(statistic), summary.error(statistic),
+                         output(summary.output).unit, language);
+}
+
+bool is_point(const OutputSummary& summary) {
+  return summary.value(Statistic::p5) == summary.value(Statistic::p95);
+}
+
+std::string range_text(const OutputSummary& summary, Language language) {
+  return format_range(summary.value(Statistic::p5), summary.value(Statistic::p95),
+                      output(summary.output).unit, language);
+}
+
+std::vector<MarkLine> mark_lines(OutputId rung, const Scenario& scenario, Language language) {
+  std::vector<MarkLine> lines;
+  for (const MarkRow& mark : marks()) {
+    if (mark.rung != rung || !is_about(mark, scenario)) continue;
+    const StringId sentence = mark.at_least ? StringId::mark_at_least : StringId::mark_exact;
+    const std::string value = format_quantity(mark.value_usd, "$", 4, language);
+    lines.push_back(
+        {mark.value_usd, mark.at_least, tr(sentence, language, {mark.label.in(language), value})});
+  }
+  return lines;
+}
+
+/// Of a single number there is no share: it meets the claim or does not.
+std::string_view verdict_on_point(Relation relation, bool holds, Language language) {
+  switch (relation) {
+    case Relation::equals:
+      return tr(holds ? StringId::claim_point_equals : StringId::claim_point_not_equals, language);
+    case Relation::at_least:
+      return tr(holds ? StringId::claim_point_at_least : StringId::claim_point_below, language);
+    case Relation::at_most:
+      return tr(holds ? StringId::claim_point_at_most : StringId::claim_point_above, language);
+    case Relation::comparable:
+      break;
+  }
+  return {};
+}
+
+std::string probability_text(const ClaimRow& claim, const ClaimCheck& check, bool is_point,
+                             Language language) {
+  if (!check.probability || claim.relation == Relation::comparable) return {};
+  if (is_point)
+    return std::string(verdict_on_point(claim.relation, *check.probability > 0, language));
+  const std::string share = format_probability(*check.probability, language);
+  StringId sentence = StringId::claim_equals;
+  if (claim.relation == Relation::at_least) sentence = StringId::claim_at_least;
+  if (claim.relation == Relation::at_most) sentence = StringId::claim_at_most;
+  const std::string holds = tr(sentence, language, {share});
+  if (!check.percentile) return holds;
+  const std::string percentile = format_quantity(*check.percentile * 100, "", 2, language);
+  return tr(StringId::claim_percentile, language, {holds, percentile});
+}
+
+std::string_view confidence_text(Confidence confidence, Language language) {
+  switch (confidence) {
+    case Confidence::high:
+      return tr(StringId::confidence_high, language);
+    case Confidence::medium:
+      return tr(StringId::confidence_medium, language);
+    case Confidence::low:
+      return tr(StringId::confidence_low, language);
+    case Confidence::unverified:
+      break;
+  }
+  return tr(StringId::confidence_unverified, language);
+}
+
+std::string fact_ids(const Cites& cites) {
+  std::string ids;
+  for (const std::uint16_t row : cites.indices()) {
+    ids.append(ids.empty() ? "" : ", ").append(facts()[row].id);
+  }
+  return ids;
+}
+
+RungLine rung_line(const Rung& rung, const OutputSummary* summary, const Scenario& scenario,
+                   Language language) {
+  const RungRow& row = rungs()[rung.row];
+  RungLine line;
+  line.output = row.output;
+  line.id = output(row.output).id;
+  line.bracket = row.bracket;
+  const RungWords words = rung_words(row, scenario, language);
+  line.name = words.name;
+  line.adds = words.adds;
+  line.leaves_out = row.leaves_out.in(language);
+  line.usd = {rung.p5, rung.p25, rung.p50, rung.p75, rung.p95};
+  line.is_point = rung.p5 == rung.p95;
+  line.marks = mark_lines(row.output, scenario, language);
+  if (summary != nullptr) {
+    line.range = range_text(*summary, language);
+    line.p5 = estimate_text(*summary, Statistic::p5, language);
+    line.p50 = estimate_text(*summary, Statistic::p50, language);
+    line.p95 = estimate_text(*summary, Statistic::p95, language);
+  }
+  if (rung.added_p50_usd > 0) {
+    line.added = tr(StringId::rung_added, language, {money(rung.added_p50_usd, language)});
+  }
+  return line;
+}
+
+}  // namespace
+
+std::vector<RungLine> ladder_lines(const Scenario& scenario, const Estimate& estimate,
+                                   Language language) {
+  std::vector<RungLine> lines;
+  for (const Rung& rung : estimate.ladder) {
+    const RungRow& row = rungs()[rung.row];
+    if (!is_about(row, rung, scenario)) continue;
+    lines.push_back(rung_line(rung, estimate.find(row.output), scenario, language));
+  }
+  return lines;
+}
+
+std::vector<ClaimLine> claim_lines(const Estimate& estimate, Language language) {
+  std::vector<ClaimLine> lines;
+  for (const ClaimCheck& check : estimate.claims) {
+    const ClaimRow& row = claims()[check.row];
+    ClaimLine line;
+    line.id = row.id;
+    line.chip_value = row.short_label.in(language);
+    line.chip_verdict = row.verdict.in(language);
+    line.statement = row.statement.in(language);
+    line.source_says = row.source_says.in(language);
+    line.reason = row.reason.in(language);
+    line.status = status_id(row.status);
+    line.status_label = status_label(row.status).in(language);
+    const OutputSummary* summary = row.output ? estimate.find(*row.output) : nullptr;
+    if (summary != nullptr) {
+      line.your_value = range_text(*summary, language);
+      line.probability = probability_text(row, check, is_point(*summary), language);
+    }
+    line.has_required = std::any_of(requirements().begin(), requirements().end(),
+                                    [&](const RequirementRow& of) { return of.claim == row.id; });
+    line.has_units = row.output == OutputId::machine_pflops_fp16;
+    line.moves.assign(row.moves.begin(), row.moves.end());
+    for (const std::uint16_t fact : row.cites.indices()) line.facts.emplace_back(facts()[fact].id);
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+std::vector<OutputLine> output_lines(const Estimate& estimate, Language language) {
+  std::vector<OutputLine> lines;
+  for (const OutputSummary& summary : estimate.outputs) {
+    const OutputRow& row = output(summary.output);
+    OutputLine line;
+    line.key = row.key;
+    line.id = row.id;
+    line.label = row.label.in(language);
+    line.help = row.help.in(language);
+    line.unit = row.unit;
+    line.p5 = estimate_text(summary, Statistic::p5, language);
+    line.p50 = estimate_text(summary, Statistic::p50, language);
+    line.p95 = estimate_text(summary, Statistic::p95, language);
+    line.mean = estimate_text(summary, Statistic::mean, language);
+    line.range = range_text(summary, language);
+    line.error = format_quantity(summary.error(Statistic::p50), row.unit, 2, language);
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+std::vector<TornadoLine> tornado_lines(const Scenario& scenario, const Estimate& estimate,
+                                       OutputId focus, Language language) {
+  std::vector<TornadoLine> lines;
+  const std::string_view unit = output(focus).unit;
+  for (const TornadoRow& row : estimate.tornado) {
+    if (row.output != focus) continue;
+    const ParameterRow& input = parameter(row.parameter);
+    const Quantity& values = scenario[row.parameter];
+    TornadoLine line{row.parameter,
+                     input.label.in(language),
+                     row.at_p5,
+                     row.at_p50,
+                     row.at_p95,
+                     format_estimate(row.at_p5, 0, unit, language),
+                     format_estimate(row.at_p95, 0, unit, language),
+                     {}};
+    line.detail = tr(StringId::detail_tornado, language,
+                     {line.label, format_quantity(values.p5, input.unit, 3, language), line.low,
+                      format_quantity(values.p95, input.unit, 3, language), line.high});
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+std::vector<ComparisonLine> comparison_lines(const Estimate& estimate, Language language) {
+  std::vector<ComparisonLine> lines;
+  for (const Comparison& row : estimate.comparisons) {
+    ComparisonLine line;
+    line.kind = row.kind;
+    line.id = row.id;
+    line.label = row.label.in(language);
+    line.method = row.method.in(language);
+    line.low_usd = row.low_usd;
+    line.high_usd = row.high_usd;
+    if (row.high_usd > 0) line.value = format_range(row.low_usd, row.high_usd, "$", language);
+    if (row.factor > 0) {  // none for a company: never across
+      line.factor =
+          tr(StringId::factor_times, language, {format_quantity(row.factor, "", 2, language)});
+    }
+    line.confidence = confidence_text(row.confidence, language);
+    line.is_weak = row.confidence == Confidence::low || row.confidence == Confidence::unverified;
+    line.detail =
+        tr(StringId::detail_comparison, language,
+           {line.label, row.kind == ComparisonKind::counterfactual ? line.factor : line.value,
+            line.method, line.confidence, fact_ids(row.cites)});
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+std::vector<BacktestLine> backtest_lines(const Estimate& estimate, Language language) {
+  std::vector<BacktestLine> lines;
+  for (const BacktestRow& row : estimate.backtest) {
+    const RunRow& run = runs()[row.run];
+    lines.push_back({run.id, run.name, row.published_gpu_hours, row.p5, row.p50, row.p95,
+                     format_quantity(row.published_gpu_hours, "GPU-h", 4, language),
+                     format_range(row.p5, row.p95, "GPU-h", language), row.covered});
+  }
+  return lines;
+}
+
+}  // namespace reckoner::screen_parts

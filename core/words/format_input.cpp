@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// Quantities as inputs show them and as people would type them.
+#include <cstddef>
+
+#include "core/numbers/decimal.h"
+#include "core/words/format.h"
+#include "core/words/unit_names.h"
+
+namespace reckoner {
+namespace {
+
+constexpr int kMostTypedDigits = 6;  // more come from a derived P50, not from a reader
+constexpr int kDerivedDigits = 4;
+
+struct InputScale {
+  int exponent = 0;
+  std::string_view shown;  // after the last number, with U+00A0 where it needs a space
+  std::string_view typed;
+};
+
+// One scale for all three quantiles, by the middle one.
+InputScale input_scale(double middle, UnitStyle style, Language language) {
+  const bool french = language == Language::french;
+  if (style == UnitStyle::percent) return {-2, french ? "\u00A0%" : " %", french ? " %" : "%"};
+  if (style != UnitStyle::large) return {};
+  const int magnitude = shortest_decimal(middle).magnitude();
+  if (magnitude >= 12 && !french) return {12, " T", "T"};
+  if (magnitude >= 9) return {9, french ? "\u00A0milliards" : " B", french ? " Md" : "B"};
+  if (magnitude >= 6) return {6, french ? "\u00A0millions" : " M", french ? " M" : "M"};
+  return {};
+}
+
+std::string shown_number(double value, int exponent, UnitStyle style, Language language) {
+  const Decimal exact = shortest_decimal(value).scaled(-exponent);
+  const bool is_short =
+      static_cast<int>(exact.digits.size()) <= kMostTypedDigits || exact.is_integer();
+  const Decimal decimal =
+      is_short ? exact : rounded_decimal(value, kDerivedDigits).scaled(-exponent).trimmed();
+  const bool shows_cents =
+      style == UnitStyle::money && decimal.magnitude() < 2 && !decimal.is_integer();
+  return grouped(decimal, language, shows_cents ? 2 : 0);
+}
+
+}  // namespace
+
+std::string format_input(const Quantity& quantity, std::string_view unit, Language language) {
+  const UnitStyle style = unit_name(unit).style;
+  const InputScale scale = input_scale(quantity.p50, style, language);
+  const auto shown = [&](double value) {
+    return shown_number(value, scale.exponent, style, language);
+  };
+  const std::string numbers =
+      quantity.is_point()
+          ? shown(quantity.p50)
+          : shown(quantity.p5) + " – " + shown(quantity.p50) + " – " + shown(quantity.p95);
+  return numbers + std::string(scale.shown);
+}
+
+std::string typed_quantity(const Quantity& quantity, const Support& support, std::string_view unit,
+                           Language language) {
+  const InputScale scale = input_scale(quantity.p50, unit_name(unit).style, language);
+  const auto typed = [&](double value) {
+    return grouped(shortest_decimal(value).scaled(-scale.exponent), language) +
+           std::string(scale.typed);
+  };
+  if (quantity.is_point()) return typed(quantity.p50);
+  const bool derived = quantity.p50 == derived_p50(quantity.p5, quantity.p95, support);
+  const std::string to = language == Language::french ? " à " : " to ";
+  const std::string middle = derived ? std::string() : typed(quantity.p50) + to;
+  return typed(quantity.p5) + to + middle + typed(quantity.p95);
+}
+
+}  // namespace reckoner

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "core/screen/requirement_lines.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "core/articles/claims_check.h"
+#include "core/articles/requirements.h"
+#include "core/scenario/presets.h"
+
+using namespace reckoner;
+
+namespace {
+
+Scenario start() { return base_scenario(0, current_edition()); }
+
+bool contains(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
+}  // namespace
+
+TEST_CASE("every requirement is of a claim, and every claim with an output has one") {
+  for (const RequirementRow& row : requirements()) {
+    CAPTURE(row.claim);
+    CHECK(std::any_of(claims().begin(), claims().end(),
+                      [&](const ClaimRow& claim) { return claim.id == row.claim; }));
+    CHECK_FALSE(parameter(row.parameter).is_choice);
+    CHECK(row.target > 0);
+  }
+  for (const ClaimRow& claim : claims()) {
+    CAPTURE(claim.id);
+    const auto lines = requirement_lines(start(), claim.id, Language::english);
+    CHECK((lines.size() > 0 || !claim.output));
+  }
+}
+
+TEST_CASE("a run of a billion dollars takes $359 an hour [V3-04]") {
+  const auto english = requirement_lines(start(), "run_cost", Language::english);
+  REQUIRE(english.size() == 2);
+  CHECK(english[0] ==
+        "For a central “Cost of the final run” of $5.6\u00a0M, “Price of a GPU-hour” would have to "
+        "be "
+        "$2.01/GPU-h (now $1.70/GPU-h – $3.42/GPU-h).");
+  CHECK(contains(english[1], "$1\u00a0bn"));
+  CHECK(contains(english[1], "$359/GPU-h"));
+  const auto french = requirement_lines(start(), "run_cost", Language::french);
+  REQUIRE(french.size() == 2);
+  CHECK(contains(french[1], "1\u00a0Md$"));
+  CHECK(contains(french[1], "359\u00a0$"));
+}
+
+TEST_CASE("the input is the one that the scenario reads: who owns pays no rent") {
+  Scenario owner = start();
+  REQUIRE(set_parameter(owner, ParameterId::price_basis, "own", Notation::link).empty());
+  for (const std::string& line : requirement_lines(owner, "run_cost", Language::english)) {
+    CAPTURE(line);
+    CHECK(contains(line, "Utilization"));
+  }
+}
+
+TEST_CASE("where no value within the limits gives the figure, the sentence says so") {
+  Scenario owner = start();
+  REQUIRE(set_parameter(owner, ParameterId::price_basis, "own", Notation::link).empty());
+  const auto lines = requirement_lines(owner, "run_cost", Language::english);
+  REQUIRE(lines.size() == 2);
+  CHECK(contains(lines[1], "No value of “Utilization of owned GPUs” from 1\u00a0% to 100\u00a0%"));
+  CHECK(contains(lines[1], "$1\u00a0bn"));
+}
+
+TEST_CASE("a claim about no figure, and a name that is none, have no lines") {
+  CHECK(requirement_lines(start(), "software", Language::english).empty());
+  CHECK(requirement_lines(start(), "nothing", Language::english).empty());
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+// All state of the page: what the reader set, what it comes to, and how it is shown.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/compare.h"
+#include "core/engine/batch.h"
+#include "core/scenario/presets.h"
+#include "core/scenario/slider.h"
+#include "core/screen/screen.h"
+#include "core/words/strings.h"
+#include "web/kit/interaction.h"
+#include "web/kit/pen.h"
+#include "web/kit/theme.h"
+#include "web/panels/details.h"
+
+namespace reckoner {
+
+/// Which parts are shown: everything, the essentials, the ladder, or one claim's card.
+enum class View : std::uint8_t { full, compact, ladder, claim };
+
+/// What stands under the ladder, one at a time where there is little room.
+enum class ChartTab : std::uint8_t {
+  sum,
+  tornado,
+  histogram,
+  runs,
+  companies,
+  software,
+  backtest,
+  count_
+};
+
+/// Something only the page around the canvas can do: `type`, `show` (their payloads are JSON).
+struct HostRequest {
+  std::string_view name;
+  std::string payload;
+};
+
+/// What a pointer holds of a slider, and the value it had when it was taken.
+enum class GripKind : std::uint8_t { handle, bar, track };
+struct Grip {
+  ParameterId parameter = ParameterId::count_;
+  GripKind kind = GripKind::handle;
+  Handle handle = Handle::p50;
+  Quantity start;
+};
+
+/// A line of chips that is pulled sideways where it is longer than the canvas is wide.
+struct Strip {
+  float scroll = 0;  // CSS px
+  float scroll_at_press = 0;
+};
+
+/// "What would have to be true" of one claim, and what it was found for.
+struct Requirements {
+  std::optional<std::size_t> claim;
+  Scenario scenario;
+  Language language = Language::english;
+  std::vector<std::string> lines;
+};
+
+struct UiState {
+  Language language = Language::english;
+  ThemeChoice theme;
+  View view = View::full;
+  float text_scale = 1;
+  OutputId focus = OutputId::run_cost_usd;  // whose formula, histogram and tornado are shown
+  std::optional<std::size_t> open_claim;    // row of claims()
+  ChartTab chart = ChartTab::sum;
+  Strip claims_strip, charts_strip;
+  float inputs_height = 0;  // CSS px, of the inputs below the charts, as last drawn
+  int parts_left_out = 0;   // of those that give way when the canvas is full
+  double left_out_for = 0;  // the layout (see frame.cpp) that made them give way
+  std::size_t unit = 0;     // row of Screen::units that the machine is compared in
+  DetailState details;
+  Box card;  // of the open claim, as last drawn
+  Grip grip;
+  Interaction interaction;
+  std::vector<HostRequest> requests;  // since the page last took them
+};
+
+struct AppState {
+  Scenario scenario = base_scenario(0, current_edition());
+  Scenario estimated_for;
+  Estimate estimate;                  // of no samples: there is none yet
+  std::vector<BacktestRow> backtest;  // depends on the seed alone
+  std::uint32_t backtest_seed = 0;
+  Workspace workspace;        // of estimates with all samples
+  Workspace quick_workspace;  // of those with fewer
+  bool is_drag_slow = false;  // frames of the present drag take too long with all samples
+  std::optional<PinnedScenario> pinned;
+  ScenarioComparison against_pinned;  // of the output in focus
+  int pinned_changes = 0;             // how often one was pinned, let go or swapped
+  Requirements required;              // of the open claim
+
+  Screen screen;
+  bool is_screen_current = false;  // false when the estimate, the focus or the language changed
+
+  UiState ui;
+  float width = 0;                 // CSS px
+  float ratio = 1;                 // device px per CSS px
+  float height = 0;                // CSS px that the content took in the last frame
+  std::vector<PlacedText> placed;  // every text of the last frame, for tests
+
+  const Workspace& estimated_in() const {
+    return estimate.samples == kDefaultSamples ? workspace : quick_workspace;
+  }
+};
+
+/// What a panel gets: where to draw, what to read, and what it may change besides the scenario.
+struct ViewContext {
+  Pen& pen;
+  Interaction& input;
+  const Screen& screen;
+  UiState& ui;
+
+  std::string_view say(StringId id) const { return tr(id, ui.language); }
+  const InputLine& line(ParameterId id) const { return screen.inputs[index(id)]; }
+};
+
+}  // namespace reckoner

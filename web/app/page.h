@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// The calculator on a canvas, and what the HTML around it may ask of it. Everything goes through
+// page_bindings.cpp; there is one page per module instance.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/api/json.h"
+#include "core/scenario/share_link.h"
+#include "web/app/app_state.h"
+#include "web/platform/window.h"
+
+namespace reckoner {
+
+class Page {
+ public:
+  void configure(const Entries& settings);
+  /// Lays out the first frame, which needs no graphics context: a browser takes long to make one.
+  void prepare();
+  /// Opens window and GL context. Empty, or a sentence that says what is missing.
+  std::string start();
+
+  std::string load(std::string_view link_text);  // { issues }
+  std::string link() const;
+  std::string scenario_text() const;
+  std::string edit(std::string_view parameter_id, std::string_view text);  // issues
+  void reset(std::string_view parameter_id);                               // empty: everything
+  void set_preset(std::string_view preset_id);
+  void set_focus(std::string_view output_id);
+  void open_claim(std::string_view claim_id);                  // empty: close
+  void pin(std::string_view what);                             // "pin", "unpin", "swap"
+  std::string pinned_text();                                   // every rung beside the pinned one
+  std::string required_text(std::string_view claim_id) const;  // sentences
+  /// What is too much for every frame of a drag.
+  void settle();
+  bool hide_detail();
+  std::string screen_text();
+  std::string inputs_text();   // of the screen: all that the HTML needs in each frame of a drag
+  std::string outputs_text();  // of the estimate below
+  std::string estimate_text();
+  std::string ladder_picture();  // SVG
+
+  void resize(double css_width, double ratio);
+  /// True when another frame is wanted.
+  bool frame();
+  int frames() const { return frames_; }
+  /// Draws one chart alone, twice as fine as it is large; frame() puts the page back. False where
+  /// there is no such chart, or no graphics context.
+  bool picture(std::string_view chart_id);
+
+  void pointer(std::string_view type, double x, double y, std::string_view kind);
+  void focus_in(std::string_view from);
+  void focus_out();
+  void context_lost();
+  void context_restored();
+
+ private:
+  void wake();
+  void scenario_changed();
+  void refine();
+  void make_exact();
+  void report_changes();
+  void report_frame();
+  void report_height();
+  void reveal_claim();
+  bool lay_out();
+  void watch_drag(double frame_ms);
+  bool size_canvas();
+  float canvas_ratio(float screen_ratio) const;
+
+  AppState state_;
+  LinkUi link_ui_;  // what the opened link set explicitly, and travels on
+  Window window_;
+  bool is_laid_out_ = false;  // the first frame, by prepare(), and nothing happened since
+  float drawn_ratio_ = 1;     // device px per CSS px of the frame last laid out
+  bool is_lost_ = false;
+  int frames_ = 0;
+  float most_pixels_ = 8e6f;  // device px that the canvas may have
+
+  // What the HTML was told last.
+  float reported_height_ = 0;
+  Scenario reported_scenario_;
+  OutputId reported_focus_ = OutputId::count_;
+  std::uint32_t reported_samples_ = 0;
+  int reported_pinned_ = 0;
+  std::optional<std::size_t> reported_claim_;
+  std::string reported_cursor_;
+  Box reported_focus_box_;
+};
+
+}  // namespace reckoner

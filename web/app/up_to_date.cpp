@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "web/app/up_to_date.h"
+
+#include "core/screen/requirement_lines.h"
+#include "web/app/pinned.h"
+
+namespace reckoner {
+namespace {
+
+constexpr std::uint32_t kFirstSamples = 4096;
+constexpr std::uint32_t kDragSamples = 16'384;
+
+void estimate_with(AppState& state, std::uint32_t samples) {
+  EstimateOptions options;
+  options.samples = samples;
+  Workspace& workspace = samples == kDefaultSamples ? state.workspace : state.quick_workspace;
+  state.estimate = estimate(state.scenario, options, workspace);
+  state.estimate.backtest = state.backtest;
+  state.estimated_for = state.scenario;
+  state.is_screen_current = false;
+}
+
+void renew_screen(AppState& state) {
+  if (state.is_screen_current) return;
+  hold_against_pinned(state);
+  state.screen = screen(state.scenario, state.estimate, state.ui.focus, state.ui.language,
+                        state.pinned ? &state.against_pinned : nullptr);
+  state.is_screen_current = true;
+}
+
+bool has_backtest(const AppState& state) {
+  return !state.backtest.empty() && state.backtest_seed == state.scenario.seed;
+}
+
+}  // namespace
+
+bool is_rough_drag(const AppState& state) {
+  // Against a pinned scenario both sides need the same points, and those are there.
+  return state.is_drag_slow && state.ui.interaction.is_dragging() && !state.pinned;
+}
+
+void bring_up_to_date(AppState& state) {
+  const bool is_first = state.estimate.samples == 0;
+  if (is_first || state.scenario != state.estimated_for) {
+    const std::uint32_t samples = is_rough_drag(state) ? kDragSamples : kDefaultSamples;
+    estimate_with(state, is_first ? kFirstSamples : samples);
+  }
+  renew_screen(state);
+  // Not before the first frame is shown.
+  if (!state.backtest.empty()) renew_requirements(state, false);
+}
+
+bool are_requirements_current(const AppState& state) {
+  const Requirements& found = state.required;
+  return found.claim == state.ui.open_claim && found.language == state.ui.language &&
+         found.scenario == state.scenario;
+}
+
+bool renew_requirements(AppState& state, bool is_settled) {
+  if (!state.ui.open_claim || are_requirements_current(state)) return false;
+  if (!is_settled && state.required.claim == state.ui.open_claim) return false;
+  state.required = {
+      state.ui.open_claim, state.scenario, state.ui.language,
+      requirement_lines(state.scenario, claims()[*state.ui.open_claim].id, state.ui.language)};
+  return true;
+}
+
+bool is_refined(const AppState& state) {
+  return has_backtest(state) && state.estimate.samples == kDefaultSamples;
+}
+
+bool refine(AppState& state) {
+  if (is_refined(state) || is_rough_drag(state)) return false;
+  if (!has_backtest(state)) {
+    state.backtest = backtest(state.scenario.seed);
+    state.backtest_seed = state.scenario.seed;
+  }
+  estimate_with(state, kDefaultSamples);
+  renew_screen(state);
+  return true;
+}
+
+}  // namespace reckoner

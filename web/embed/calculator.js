@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+// <claim-reckoner>: the author's card first, then the calculator in a frame as high as its content.
+
+import { cardSheet, make, words } from './card.js';
+import { hostLanguage, hostTheme, watchHost } from './host.js';
+import { frameAddress, scenarioLink } from './link.js';
+import { join, passOn, sharedLink } from './share.js';
+
+const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
+const near = '300px';
+const tallest = 40000;
+const longestLoadMs = 15000;
+/** Between a frame's `load`, before which its script runs, and the script's first word. */
+const longestSilenceMs = 1500;
+/** About the least that each view needs, in px. */
+const least = { full: 1000, compact: 1000, ladder: 800, claim: 480 };
+
+/** Every element on the page, in document order as they connect. */
+export const calculators = new Set();
+
+window.addEventListener('message', (event) => {
+  for (const calculator of calculators) calculator.receive(event);
+});
+
+let isHostWatched = false;
+function watchHostOnce() {
+  if (isHostWatched || !document.body) return;
+  isHostWatched = true;
+  watchHost(() => {
+    for (const calculator of calculators) calculator.follow();
+  });
+}
+
+export class ClaimReckoner extends HTMLElement {
+  static observedAttributes = ['preset', 'scenario', 'lang', 'theme', 'view'];
+
+  connectedCallback() {
+    if (!this.card) this.build();
+    calculators.add(this);
+    watchHostOnce();
+    this.follow();
+    if (this.getAttribute('loading') === 'eager') {
+      this.load();
+    } else if (this.getAttribute('loading') !== 'click') {
+      this.watcher = new IntersectionObserver((entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) this.load();
+      }, { rootMargin: near });
+      this.watcher.observe(this);
+    }
+  }
+
+  disconnectedCallback() {
+    calculators.delete(this);
+    // A frame that is moved or removed starts anew.
+    this.unload();
+  }
+
+  attributeChangedCallback(name, before, now) {
+    if (!this.card || before === now) return;
+    if (name !== 'preset' && name !== 'scenario') this.follow();
+    else if (this.frame) this.set({ link: scenarioLink(this) });
+  }
+
+  /** How it is to look: { lang, theme, view }; the view only where it is asked for. */
+  get look() {
+    const theme = this.getAttribute('theme');
+    const view = this.getAttribute('view');
+    return {
+      lang: hostLanguage(this),
+      theme: theme === 'light' || theme === 'dark' ? theme : hostTheme(this),
+      ...(view && { view }),
+    };
+  }
+
+  build() {
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [cardSheet()];
+    const slot = make('slot');
+    this.heading = make('b');
+    this.lead = make('span');
+    slot.append(this.heading, ' ', this.lead);
+    this.button = make('button', { type: 'button' });
+    this.button.addEventListener('click', () => {
+      // Asked for again: what was under way did not come.
+      if (performance.now() - this.askedAt > longestLoadMs) this.unload();
+      this.load();
+    });
+    this.failure = make('p', { hidden: true });
+    this.failure.setAttribute('role', 'status');
+    this.card = make('div', { className: 'card' });
+    this.card.part = 'card';
+    this.card.append(slot, this.failure, make('br'), this.button);
+    this.card.addEventListener('pointerdown', () => this.load(), { once: true });
+    this.box = make('div', { className: 'box' });
+    this.box.append(this.card);
+    this.told = [];
+    this.waiting = [];
+    this.reserve();
+    root.append(this.box);
+    this.addEventListener('reckoner:set', (event) => this.set(event.detail));
+  }
+
+  /** Room for the least that will stand here, so that the article below does not jump. */
+  reserve() {
+    const view = (this.getAttribute('view') ?? 'full').split(':')[0];
+    const height = Number(this.getAttribute('height')) || least[view] || 0;
+    const isClick = this.getAttribute('loading') === 'click';
+    this.box.style.minHeight = isClick ? '' : `${height}px`;
+  }
+
+  /** Takes over the language and colours of the article, and the attributes that name others. */
+  follow() {
+    const ui = this.look;
+    const text = JSON.stringify(ui);
+    if (text === this.shown) return;
+    this.shown = text;
+    const { title, lead, open } = words[ui.lang];
+    this.heading.textContent = title;
+    this.lead.textContent = lead;
+    this.button.textContent = open;
+    if (!this.frame) return;
+    this.frame.title = this.getAttribute('frame-title') ?? title;
+    this.send({ ui });
+  }
+
+  load(rights = sandbox) {
+    if (this.frame || !this.isConnected) return;
+    this.watcher?.disconnect();
+    this.follow();
+    const frame = document.createElement('iframe');
+    frame.title = this.getAttribute('frame-title') ?? words[this.look.lang].title;
+    frame.setAttribute('sandbox', rights);
+    frame.allow = 'clipboard-write; web-share';
+    frame.className = 'waiting';
+    frame.src = frameAddress(this, sharedLink(this, calculators) ?? scenarioLink(this));
+    frame.addEventListener('load', () =>
+      setTimeout(() => this.hearSilence(frame, rights), longestSilenceMs));
+    this.failure.hidden = true;
+    this.isHeard = false;
+    this.frame = frame;
+    this.askedAt = performance.now();
+    this.box.append(frame);
+  }
+
+  /**
+   * Some WebKit versions let a page in an opaque origin load nothing from 'self' (bug 316847):
+   * there the frame keeps its own origin, which it has no use for.
+   */
+  hearSilence(frame, rights) {
+    if (this.frame !== frame || this.isHeard) return;
+    this.unload();
+    if (rights === sandbox) this.load(`${sandbox} allow-same-origin`);
+    else this.fail(words[this.look.lang].failed);
+  }
+
+  unload() {
+    this.watcher?.disconnect();
+    this.frame?.remove();
+    this.frame = null;
+    this.isReady = false;
+    this.state = undefined;
+    this.told.length = 0;
+    this.card.hidden = false;
+    this.reserve();
+  }
+
+  /** `change`: { scenario: {...} }, { link: '...' } or { typed: {...} }; else a scenario itself. */
+  set(change) {
+    if (typeof change !== 'object' || change === null) return;
+    const isWrapped = ['scenario', 'link', 'typed', 'ui'].some((key) => key in change);
+    this.load();
+    this.send(isWrapped ? change : { scenario: change });
+  }
+
+  send(change) {
+    const message = { type: 'reckoner:set', ...change };
+    if (this.isReady) this.frame.contentWindow.postMessage(message, '*');
+    else this.waiting.push(message);
+  }
+
+  receive({ source, origin, data }) {
+    if (!this.frame || source !== this.frame.contentWindow) return;
+    // The sandbox gives the frame an opaque origin; anything else is not the page we opened.
+    if (origin !== 'null' && origin !== new URL(this.frame.src).origin) return;
+    this.isHeard = true;
+    if (typeof data !== 'object' || data === null) return;
+    switch (data.type) {
+      case 'reckoner:height': this.resize(data.height); break;
+      case 'reckoner:ready':
+      case 'reckoner:change': this.accept(data); break;
+      case 'reckoner:issue':
+        if (Array.isArray(data.issues)) this.tell(data.type, { issues: data.issues });
+        break;
+      case 'reckoner:failed': this.fail(String(data.message)); break;
+      default:
+    }
+  }
+
+  resize(height) {
+    if (!Number.isFinite(height) || height <= 0) return;
+    this.frame.style.height = `${Math.min(tallest, Math.ceil(height))}px`;
+    this.frame.className = '';
+    this.box.style.minHeight = '';
+    this.card.hidden = true;
+  }
+
+  accept({ type, ...state }) {
+    const isObject = (value) => typeof value === 'object' && value !== null;
+    const isWhole = typeof state.link === 'string'
+      && ['scenario', 'outputs', 'texts', 'inputs'].every((key) => isObject(state[key]));
+    if (!isWhole) return;
+    this.state = state;
+    if (!this.isReady) {
+      this.isReady = true;
+      this.follow();
+      join(this, calculators);
+      for (const change of this.waiting.splice(0)) this.send(change);
+    } else {
+      passOn(this, calculators);
+    }
+    this.tell(type, state);
+  }
+
+  /** The calculator cannot run here: the author's card stays, and says why. */
+  fail(message) {
+    this.unload();
+    this.box.style.minHeight = '';
+    this.failure.textContent = message;
+    this.failure.hidden = false;
+    this.tell('reckoner:failed', { message });
+  }
+
+  tell(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+// Figures and inputs inside the article's own sentences. Without a calculator on the page, or
+// before it is loaded, the author's text stays as it is.
+
+import { calculators } from './calculator.js';
+
+const css = `
+:host { display: inline; }
+input {
+  font: inherit; color: inherit; background: none; border: 0; border-bottom: 2px dotted;
+  padding: 0 2px; text-align: center; max-width: 100%; line-height: 1.1; field-sizing: content;
+}
+input[aria-invalid="true"] { border-bottom-style: solid; }
+span { font-size: 0.85em; }
+`;
+
+const heard = ['reckoner:ready', 'reckoner:change', 'reckoner:issue'];
+
+/** The calculator that `for` names, else the first one on the page. */
+function calculatorOf(element) {
+  const id = element.getAttribute('for');
+  if (id) return [...calculators].find((calculator) => calculator.id === id);
+  return document.querySelector('claim-reckoner') ?? [...calculators][0];
+}
+
+class Follower extends HTMLElement {
+  connectedCallback() {
+    this.follow = (event) => {
+      if (event.target !== calculatorOf(this)) return;
+      if (event.type === 'reckoner:issue') this.refuse(event.detail.issues);
+      else this.update(event.target);
+    };
+    for (const type of heard) document.addEventListener(type, this.follow);
+    const calculator = calculatorOf(this);
+    if (calculator?.state) this.update(calculator);
+  }
+
+  refuse() {}
+
+  disconnectedCallback() {
+    for (const type of heard) document.removeEventListener(type, this.follow);
+  }
+}
+
+export class ReckonerValue extends Follower {
+  update({ state }) {
+    const texts = state?.texts?.[this.getAttribute('output')];
+    const text = texts?.[this.getAttribute('stat') ?? 'p50'];
+    if (text && text !== this.textContent) this.textContent = text;
+  }
+}
+
+export class ReckonerInput extends Follower {
+  connectedCallback() {
+    if (!this.field) this.build();
+    super.connectedCallback();
+  }
+
+  build() {
+    const root = this.attachShadow({ mode: 'open', delegatesFocus: true });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    this.field = Object.assign(document.createElement('input'), {
+      type: 'text', inputMode: 'decimal', autocomplete: 'off', spellcheck: false,
+      value: this.textContent.trim(),
+    });
+    this.field.part = 'input';
+    this.said = document.createElement('span');
+    this.said.setAttribute('role', 'alert');
+    this.field.setAttribute('aria-label',
+      this.getAttribute('label') ?? this.getAttribute('parameter') ?? '');
+    // Figures follow while the reader types; what is not finished yet is not complained about, nor
+    // written over.
+    this.field.addEventListener('input', () => {
+      this.isTyping = true;
+      this.fit();
+      this.send();
+    });
+    this.field.addEventListener('change', () => {
+      this.isTyping = false;
+      this.send();
+    });
+    this.field.addEventListener('blur', () => {
+      // Still typing: the text is what it was, so nothing was sent; other changes may have come.
+      if (!this.isTyping) return;
+      this.isTyping = false;
+      this.update(calculatorOf(this) ?? {});
+    });
+    // Near the reader's hand: the calculator may be far below and not loaded yet.
+    this.field.addEventListener('focus', () => calculatorOf(this)?.load(), { once: true });
+    root.append(this.field, this.said);
+    this.fit();
+    // Upgraded while the article is still being read, the element has no text yet.
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => this.startWith(this.textContent.trim()));
+    }
+  }
+
+  startWith(text) {
+    if (this.field.value === '') this.field.value = text;
+    this.fit();
+  }
+
+  fit() {
+    this.field.size = Math.max(2, this.field.value.length);
+  }
+
+  send() {
+    this.say('');
+    calculatorOf(this)?.set({ typed: { [this.getAttribute('parameter')]: this.field.value } });
+  }
+
+  say(message) {
+    this.said.textContent = message && ` ${message}`;
+    this.field.setAttribute('aria-invalid', String(message !== ''));
+  }
+
+  refuse(issues) {
+    if (this.isTyping) return;
+    const mine = issues.filter(({ field }) => field === this.getAttribute('parameter'));
+    if (mine.length > 0) this.say(mine.map(({ message }) => message).join(' '));
+  }
+
+  update({ state }) {
+    const input = state?.inputs?.[this.getAttribute('parameter')];
+    if (!input) return;
+    if (!this.hasAttribute('label')) {
+      const label = input.unit ? `${input.label} (${input.unit})` : input.label;
+      this.field.setAttribute('aria-label', label);
+    }
+    const isRefused = this.field.getAttribute('aria-invalid') === 'true';
+    if (isRefused && input.typed === this.shown) return;
+    this.shown = input.typed;
+    this.say('');
+    if (this.isTyping) return;
+    this.field.value = input.typed;
+    this.fit();
+  }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// The pen's shapes: edges on whole device px, so that they are sharp at every ratio.
+#include <imgui.h>
+
+#include <cmath>
+
+#include "web/kit/pen.h"
+
+namespace reckoner {
+
+void Pen::fill(const Box& box, Colour colour, float radius) {
+  list_.AddRectFilled({snapped(box.x), snapped(box.y)},
+                      {snapped(box.x + box.width), snapped(box.y + box.height)}, colour,
+                      radius * ratio_);
+}
+
+void Pen::outline(const Box& box, Colour colour, float radius, float thickness) {
+  const float wide = std::fmax(1.0f, std::round(thickness * ratio_));
+  const float half = wide / 2;
+  list_.AddRect({snapped(box.x) + half, snapped(box.y) + half},
+                {snapped(box.x + box.width) - half, snapped(box.y + box.height) - half}, colour,
+                radius * ratio_, 0, wide);
+}
+
+void Pen::horizontal(float x, float y, float width, Colour colour) {
+  const float high = std::fmax(1.0f, std::round(ratio_));
+  list_.AddRectFilled({snapped(x), snapped(y)}, {snapped(x + width), snapped(y) + high}, colour);
+}
+
+void Pen::vertical(float x, float y, float height, Colour colour, float thickness) {
+  const float wide = std::fmax(1.0f, std::round(thickness * ratio_));
+  const float left = std::round(x * ratio_ - wide / 2);
+  list_.AddRectFilled({left, snapped(y)}, {left + wide, snapped(y + height)}, colour);
+}
+
+void Pen::disc(float x, float y, float radius, Colour colour) {
+  list_.AddCircleFilled({x * ratio_, y * ratio_}, radius * ratio_, colour);
+}
+
+void Pen::ring(float x, float y, float radius, Colour colour, float thickness) {
+  list_.AddCircle({x * ratio_, y * ratio_}, radius * ratio_, colour, 0, thickness * ratio_);
+}
+
+void Pen::pointer_mark(float x, float y, Colour colour) {
+  constexpr float kHalfWidth = 5;
+  constexpr float kHeight = 7;
+  list_.AddTriangleFilled({x * ratio_, y * ratio_},
+                          {(x - kHalfWidth) * ratio_, (y - kHeight) * ratio_},
+                          {(x + kHalfWidth) * ratio_, (y - kHeight) * ratio_}, colour);
+}
+
+void Pen::begin_above() {
+  list_.ChannelsSplit(2);
+  list_.ChannelsSetCurrent(1);
+}
+
+void Pen::begin_behind() { list_.ChannelsSetCurrent(0); }
+
+void Pen::merge() { list_.ChannelsMerge(); }
+
+void Pen::clip(const Box& box) {
+  clip_ = box;
+  list_.PushClipRect({snapped(box.x), snapped(box.y)},
+                     {snapped(box.x + box.width), snapped(box.y + box.height)}, true);
+}
+
+void Pen::unclip() {
+  clip_ = {};
+  list_.PopClipRect();
+}
+
+}  // namespace reckoner

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// A range slider: a track with handles at P5, P50 and P95, or one handle for a point. Dragging a
+// handle moves it between its neighbours, dragging the bar between them moves all three, a click on
+// the track brings the nearest handle. Each handle is an item of the keyboard's own.
+#pragma once
+
+#include "core/scenario/scenario.h"
+#include "web/app/app_state.h"
+
+namespace reckoner {
+
+/// Centre line at y. Edits the quantity.
+void slider(ViewContext& view, const InputLine& line, Quantity& quantity, float x, float y,
+            float width);
+
+}  // namespace reckoner

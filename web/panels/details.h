@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// What a part of a chart says about itself: on hover, by a tap that shows and a second that hides,
+// and by keyboard, where a chart is one stop and the arrows walk its parts. Escape waves it away.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+
+#include "web/kit/interaction.h"
+
+namespace reckoner {
+
+struct UiState;
+struct ViewContext;
+
+struct ChartPart {
+  AreaId chart = kNoArea;
+  std::size_t part = 0;
+  bool operator==(const ChartPart&) const = default;
+};
+
+struct DetailState {
+  std::optional<ChartPart> kept;    // by a tap, until the next
+  std::optional<ChartPart> walked;  // where the keyboard is
+  std::optional<ChartPart> hidden;  // waved away, until another part is meant
+  std::optional<ChartPart> shown;   // in this frame, with its place and its words
+  Box box;
+  std::string words;
+};
+
+struct ChartParts {
+  AreaId chart = kNoArea;
+  std::span<const Box> boxes;
+  std::size_t first = 0;  // where the keyboard begins
+  bool is_list = true;    // rows below each other: arrow down goes on
+  std::function<std::string(std::size_t)> words;
+};
+
+void chart_details(ViewContext& view, const ChartParts& parts);
+
+void begin_details(DetailState& details);
+/// Above everything else, inside the canvas.
+void draw_detail(ViewContext& view, float canvas_width);
+
+/// True where a detail was shown and now is not.
+bool hide_detail(DetailState& details);
+
+}  // namespace reckoner

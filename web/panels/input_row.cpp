@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+// One parameter as a row: label and value, a slider or the values to choose from, and below it the
+// unit, the ways back, and where the default comes from.
+#include <algorithm>
+
+#include "web/kit/slider.h"
+#include "web/kit/widgets.h"
+
+namespace reckoner {
+namespace {
+
+constexpr float kRowPadding = 10;
+constexpr float kSliderHeight = 38;
+constexpr float kFootGap = 14;
+constexpr std::size_t kMostChips = 4;  // more values are a list, and the page has a better one
+constexpr float kListMark = 16;        // the mark behind a list's value, and its gap
+constexpr float kListGap = 12;
+
+bool is_list(const InputLine& line) { return line.choices.size() > kMostChips; }
+
+/// Label left, value right, on one line where both fit. Choosing the value opens typed entry, or
+/// the page's list of values, which a mark promises.
+float label_and_value(ViewContext& view, const InputLine& line, float x, float y, float width) {
+  Pen& pen = view.pen;
+  const float mark = is_list(line) ? kListMark : 0;
+  const std::string value = pen.shortened(width - mark, kBodyBold, line.value);
+  const float value_width = pen.text_width(kBodyBold, value) + mark;
+  const float room = width - value_width - 2 * kGrid;
+  const bool is_beside = pen.text_width(kBody, line.label) <= room;
+  const float label_height =
+      pen.paragraph(x, y, is_beside ? room : width, kBody, pen.theme().ink, line.label);
+  const float line_height = pen.line_height(kBodyBold);
+  const float value_y = is_beside ? y : y + label_height;
+  const Box box{x + width - value_width - kGrid, value_y - kRowPadding, value_width + 2 * kGrid,
+                line_height + 2 * kRowPadding};
+  const std::string spoken =
+      tr(StringId::canvas_value_of, view.ui.language, {line.label, line.value});
+  const AreaState area =
+      view.input.area(area_id("value", line.id), box, spoken, is_list(line) ? "pointer" : "text");
+  const bool is_lit = area.is_hovered || area.is_focused;
+  pen.text(x + width - mark, value_y, kBodyBold, line.changed ? pen.theme().use : pen.theme().ink,
+           value, Align::right);
+  if (is_list(line)) {
+    pen.pointer_mark(x + width - 5, value_y + line_height / 2 + 4, pen.theme().mute);
+  }
+  pen.horizontal(x + width - value_width, value_y + line_height - 1, value_width,
+                 is_lit ? pen.theme().ink : pen.theme().rule);
+  if (area.is_clicked && is_list(line)) {
+    request_show(view.ui, "inputs", line.id);
+  } else if (area.is_clicked) {
+    request_typing(view.ui, line, {box.x, value_y - 4, box.width, line_height + kGrid});
+  }
+  return is_beside ? label_height : label_height + line_height;
+}
+
+float choices(ViewContext& view, Scenario& scenario, const InputLine& line, float x, float y,
+              float width) {
+  Pen& pen = view.pen;
+  const float height = chip_height(pen);
+  float at = x;
+  float top = y;
+  for (std::size_t i = 0; i < line.choices.size(); ++i) {
+    const std::string_view label = line.choices[i].label.in(view.ui.language);
+    const std::string shown = pen.shortened(width - 3 * kGrid, kSmallBold, label);
+    const float wide = chip_width(pen, shown);
+    if (at > x && at + wide > x + width) {
+      at = x;
+      top += height + kGrid;
+    }
+    const std::string spoken =
+        tr(StringId::canvas_choice_of, view.ui.language, {line.label, label});
+    const AreaId id = area_id("choice", line.id, static_cast<int>(i));
+    if (chip(view, id, {at, top, wide, height}, shown, i == line.chosen, spoken)) {
+      set_parameter(scenario, line.key, line.choices[i].id, Notation::link);
+    }
+    at += wide + kGrid;
+  }
+  return top + height - y;
+}
+
+void back_to_default(Scenario& scenario, ParameterId id) {
+  const Scenario base = base_of(scenario);
+  if (!parameter(id).is_choice)
+    scenario[id] = base[id];
+  else
+    set_parameter(scenario, id, choice_id(base, id), Notation::link);
+}
+
+/// Right: where the default comes from, or that nobody published it. Returns its width.
+float source_mark(ViewContext& view, const InputLine& line, float right, float y, float room) {
+  const bool is_sourced = line.status == "sourced" && !line.source.empty();
+  const Theme& theme = view.pen.theme();
+  const std::string_view words = is_sourced ? std::string_view(line.source) : line.status_label;
+  const std::string shown = view.pen.shortened(room, kSmall, words);
+  const std::string spoken = tr(StringId::canvas_source_of, view.ui.language, {line.label, words});
+  const LinkStyle style{kSmall, is_sourced ? theme.mute : theme.warn, Align::right};
+  if (text_link(view, area_id("source", line.id), right, y, style, shown, spoken)) {
+    request_show(view.ui, "source", line.source_fact);
+  }
+  return view.pen.text_width(kSmall, shown);
+}
+
+/// Left: the unit, one number or a range, and the way back.
+float shape_links(ViewContext& view, Scenario& scenario, const InputLine& line, float x, float y) {
+  const LinkStyle style{kSmall, view.pen.theme().mute, Align::left};
+  float at = x;
+  const auto link = [&](std::string_view kind, StringId id) {
+    const std::string_view words = view.say(id);
+    const std::string spoken = tr(StringId::canvas_link_of, view.ui.language, {line.label, words});
+    const bool is_chosen = text_link(view, area_id(kind, line.id), at, y, style, words, spoken);
+    at += view.pen.text_width(kSmall, words) + kFootGap;
+    return is_chosen;
+  };
+  if (!line.unit_label.empty()) {
+    at += view.pen.text(at, y, kSmall, view.pen.theme().mute, line.unit_label) + kFootGap;
+  }
+  if (!line.is_choice) {
+    const Quantity& quantity = scenario[line.key];
+    const Quantity base = base_of(scenario)[line.key];
+    if (!quantity.is_point() && link("shape", StringId::canvas_one_number)) {
+      scenario[line.key] = point(quantity.p50);
+    } else if (quantity.is_point() && !base.is_point() &&
+               link("shape", StringId::canvas_as_range)) {
+      scenario[line.key] = base;
+    }
+  }
+  const bool is_only_way = line.is_choice || !scenario[line.key].is_point();
+  if (line.changed && (is_only_way || base_of(scenario)[line.key].is_point()) &&
+      link("default", StringId::canvas_to_default)) {
+    back_to_default(scenario, line.key);
+  }
+  return at - x;
+}
+
+}  // namespace
+
+float input_row(ViewContext& view, Scenario& scenario, ParameterId id, float x, float y,
+                float width) {
+  const InputLine& line = view.line(id);
+  Pen& pen = view.pen;
+  pen.horizontal(x, y, width, pen.theme().rule);
+  float at = y + kRowPadding;
+  if (is_list(line)) {
+    at += label_and_value(view, line, x, at, width) + kListGap;
+  } else if (line.is_choice) {
+    at += pen.paragraph(x, at, width, kBody, pen.theme().ink, line.label) + kGrid / 2;
+    at += choices(view, scenario, line, x, at, width) + kGrid;
+  } else {
+    at += label_and_value(view, line, x, at, width);
+    slider(view, line, scenario[id], x, at + kSliderHeight / 2, width);
+    at += kSliderHeight;
+  }
+  const float left = shape_links(view, scenario, line, x, at);
+  const float least = pen.text_width(kSmall, line.status_label);
+  const float room = width - left;
+  if (room < least) at += pen.line_height(kSmall) + 4;
+  source_mark(view, line, x + width, at, room < least ? width : room);
+  return at + pen.line_height(kSmall) + kRowPadding - y;
+}
+
+float input_rows(ViewContext& view, Scenario& scenario, std::span<const ParameterId> ids, float x,
+                 float y, float width) {
+  constexpr float kColumnGap = 4 * kGrid;
+  const bool is_double = width >= kLabelsBesideFrom * view.pen.text_scale();
+  const float column = is_double ? (width - kColumnGap) / 2 : width;
+  float at = y;
+  float tallest = 0;
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    const bool is_second = is_double && i % 2 == 1;
+    const float left = is_second ? x + column + kColumnGap : x;
+    const float height = input_row(view, scenario, ids[i], left, at, column);
+    tallest = is_second ? std::max(tallest, height) : height;
+    if (!is_double || is_second || i + 1 == ids.size()) at += tallest;
+  }
+  return at - y;
+}
+
+}  // namespace reckoner

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// Computes natively, at build time, what the site says before and without WebAssembly: for every
+// preset and claim, in both languages, the words of its page, its result card and its picture.
+//   reckoner_static_card    prints JSON: [{ kind, id, preset, lang, title, description, card, svg
+//   }]
+#include <cstdio>
+
+#include "core/api/json_writer.h"
+#include "core/scenario/presets.h"
+#include "web/site/page_parts.h"
+
+namespace {
+
+using namespace reckoner;
+
+void append(JsonWriter& json, const site::PagePart& page, std::string_view language) {
+  json.begin_object();
+  json.member("kind", page.kind);
+  json.member("id", page.id);
+  json.member("preset", page.preset_id);
+  json.member("lang", language);
+  json.member("title", page.title);
+  json.member("description", page.description);
+  json.member("card", page.card_html);
+  json.member("svg", page.picture_svg);
+  json.end_object();
+}
+
+void append_pages(JsonWriter& json, std::uint8_t preset) {
+  const Scenario scenario = base_scenario(preset, current_edition());
+  const Estimate result = estimate(scenario);
+  for (const Language language : {Language::english, Language::french}) {
+    const std::string_view lang = language == Language::french ? "fr" : "en";
+    const Screen shown = screen(scenario, result, OutputId::run_cost_usd, language);
+    append(json, site::preset_page(shown), lang);
+    if (preset != 0) continue;  // claims are checked against the default
+    for (const site::PagePart& page : site::claim_pages(shown)) append(json, page, lang);
+  }
+}
+
+}  // namespace
+
+int main() {
+  JsonWriter json;
+  json.begin_array();
+  for (std::size_t preset = 0; preset < presets().size(); ++preset) {
+    append_pages(json, static_cast<std::uint8_t>(preset));
+  }
+  json.end_array();
+  const std::string text = json.take();
+  return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() ? 0 : 1;
+}
