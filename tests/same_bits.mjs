@@ -6,7 +6,9 @@ import { existsSync } from 'node:fs';
 
 const [wasm, ...natives] = process.argv.slice(2);
 const run = (command, args) =>
-  execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 26 }).trim().split('\n');
+  execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 26 })
+    .trim()
+    .split('\n');
 
 const builds = natives.filter((path) => existsSync(path));
 if (!builds.length) throw new Error('no native build of `bits`: cmake --build --preset release');

@@ -24,7 +24,9 @@ function sizes(file) {
 
 /** Prints one table; returns its total in bytes of brotli. */
 function report(title, files, budget) {
-  console.log(`\n${title.padEnd(40)}${'raw'.padStart(11)}${'gzip'.padStart(11)}${'brotli'.padStart(11)}`);
+  console.log(
+    `\n${title.padEnd(40)}${'raw'.padStart(11)}${'gzip'.padStart(11)}${'brotli'.padStart(11)}`,
+  );
   const total = { raw: 0, gzip: 0, brotli: 0 };
   for (const file of files) {
     const size = sizes(file);

@@ -22,14 +22,18 @@ function countCase(attributes, body) {
 
 let [passed, failed] = [0, broken.length];
 for (const what of broken) console.log(`   ${what.padEnd(40)} could not be built`);
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.xml')).sort()) {
+for (const file of readdirSync(folder)
+  .filter((name) => name.endsWith('.xml'))
+  .sort()) {
   const text = stripColours(readFileSync(join(folder, file), 'utf8'));
   for (const [, attributes, body] of text.matchAll(/<testcase ([^>]*)>([^]*?)<\/testcase>/g)) {
     const [ok, bad] = countCase(attributes, body);
     passed += ok;
     failed += bad;
     const name = `${file.replace('.xml', '')}: ${/name="([^"]*)"/.exec(attributes)[1]}`;
-    console.log(`   ${name.padEnd(40)} ${String(ok).padStart(4)} passed${bad ? `, ${bad} FAILED` : ''}`);
+    console.log(
+      `   ${name.padEnd(40)} ${String(ok).padStart(4)} passed${bad ? `, ${bad} FAILED` : ''}`,
+    );
   }
 }
 console.log(`\n${passed} passed, ${failed} failed`);

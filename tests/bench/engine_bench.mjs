@@ -35,16 +35,22 @@ for (let round = 0; round < ROUNDS; ++round) {
 
 const cell = (text) => String(text).padStart(10);
 const names = programs.map(([name]) => name);
-console.log(`${'milliseconds, best of all repeats'.padEnd(50)}${names.map(cell).join('')}`
-  + `${cell('ratio')}${cell('wasm P95')}${cell('budget')}`);
+console.log(
+  `${'milliseconds, best of all repeats'.padEnd(50)}${names.map(cell).join('')}` +
+    `${cell('ratio')}${cell('wasm P95')}${cell('budget')}`,
+);
 const ratios = [];
 for (const [what, { budget, programs: by }] of rows) {
   const ratio = by.wasm.best / by[names[1]].best;
   ratios.push(ratio);
-  console.log(`${what.padEnd(50)}${names.map((name) => cell(short(by[name].best))).join('')}`
-    + `${cell(short(ratio))}${cell(short(by.wasm.p95))}${cell(budget || '')}`
-    + `${budget && by.wasm.best > budget ? '   OVER' : ''}`);
+  console.log(
+    `${what.padEnd(50)}${names.map((name) => cell(short(by[name].best))).join('')}` +
+      `${cell(short(ratio))}${cell(short(by.wasm.p95))}${cell(budget || '')}` +
+      `${budget && by.wasm.best > budget ? '   OVER' : ''}`,
+  );
 }
 const million = [...rows.keys()].findIndex((what) => what.startsWith('1,048,576'));
-console.log(`wasm over ${names[1]} on 1,048,576 points: ${short(ratios[million])} x`
-  + `   budget ${RATIO_BUDGET} x${ratios[million] > RATIO_BUDGET ? '   OVER' : ''}`);
+console.log(
+  `wasm over ${names[1]} on 1,048,576 points: ${short(ratios[million])} x` +
+    `   budget ${RATIO_BUDGET} x${ratios[million] > RATIO_BUDGET ? '   OVER' : ''}`,
+);

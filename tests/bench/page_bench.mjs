@@ -94,12 +94,17 @@ async function mainThread(page) {
 async function moveEachFrame({ from, reach, steps }) {
   const canvas = document.getElementById('canvas');
   for (let step = 0; step < steps; ++step) {
-    const phase = Math.abs(((step / 40) % 2) - 1);  // there and back, and not back again
-    const at = { clientX: from.x + reach * (1 - phase), clientY: from.y, buttons: 1,
-      bubbles: true };
-    canvas.dispatchEvent(new PointerEvent('pointermove',
-      { ...at, pointerType: 'mouse', isPrimary: true }));
-    canvas.dispatchEvent(new MouseEvent('mousemove', at));  // GLFW listens to these
+    const phase = Math.abs(((step / 40) % 2) - 1); // there and back, and not back again
+    const at = {
+      clientX: from.x + reach * (1 - phase),
+      clientY: from.y,
+      buttons: 1,
+      bubbles: true,
+    };
+    canvas.dispatchEvent(
+      new PointerEvent('pointermove', { ...at, pointerType: 'mouse', isPrimary: true }),
+    );
+    canvas.dispatchEvent(new MouseEvent('mousemove', at)); // GLFW listens to these
     await new Promise(requestAnimationFrame);
   }
 }
@@ -120,11 +125,17 @@ async function dragFrames(page, from, reach) {
 }
 
 function report(what, { works, intervals, cpuPerFrame }, ...budget) {
-  line(`${what}, ${works.length} frames`, `best ${short(Math.min(...works))} ms, median `
-    + `${short(median(works))} ms, P95 ${short(quantile(works, 0.95))} ms, main thread's CPU `
-    + `${short(cpuPerFrame)} ms a frame`, ...budget);
-  line(`${what}: from frame to frame`, `median ${short(median(intervals))} ms, P95 `
-    + `${short(quantile(intervals, 0.95))} ms`);
+  line(
+    `${what}, ${works.length} frames`,
+    `best ${short(Math.min(...works))} ms, median ` +
+      `${short(median(works))} ms, P95 ${short(quantile(works, 0.95))} ms, main thread's CPU ` +
+      `${short(cpuPerFrame)} ms a frame`,
+    ...budget,
+  );
+  line(
+    `${what}: from frame to frame`,
+    `median ${short(median(intervals))} ms, P95 ` + `${short(quantile(intervals, 0.95))} ms`,
+  );
 }
 
 /** The filled disc of the first range slider: the tallest place of the first long line. */
@@ -152,7 +163,9 @@ async function dragOurs(browser, url) {
   const { page, close } = await open(browser, url);
   await settled(page);
   const typed = () =>
-    page.evaluate(() => [...document.querySelectorAll('[id^=input-]')].map(({ value }) => value).join());
+    page.evaluate(() =>
+      [...document.querySelectorAll('[id^=input-]')].map(({ value }) => value).join(),
+    );
   const before = await typed();
   const handle = await firstMiddleHandle(page);
   const dragged = await dragFrames(page, await onCanvas(page, handle), 60);
@@ -177,7 +190,7 @@ const browser = await startBrowser();
 try {
   const ours = [];
   const theirs = [];
-  await start(browser, site.address);  // the browser's own first steps are nobody's
+  await start(browser, site.address); // the browser's own first steps are nobody's
   for (let i = 0; i < STARTS; ++i) {
     theirs.push(await start(browser, bare.address));
     ours.push(await start(browser, site.address));
@@ -189,12 +202,20 @@ try {
   line('bare Dear ImGui page: first frame', `${short(bareShown)} ms`);
   // Each beside the one just before it: the machine's pace changes more than a page's.
   const ratio = median(ours.map((times, i) => times.shown / theirs[i].shown));
-  line('first interactive frame', `${short(shown)} ms, median ratio ${short(ratio)} x bare`,
-    `${START_BUDGET} x`, ratio <= START_BUDGET);
+  line(
+    'first interactive frame',
+    `${short(shown)} ms, median ratio ${short(ratio)} x bare`,
+    `${START_BUDGET} x`,
+    ratio <= START_BUDGET,
+  );
   report('bare page, drag of its slider', await dragBare(browser, bare.address));
   const drag = await dragOurs(browser, site.address);
-  report('drag of a slider with its estimate', drag, `P95 ${FRAME_BUDGET_MS} ms`,
-    quantile(drag.works, 0.95) <= FRAME_BUDGET_MS);
+  report(
+    'drag of a slider with its estimate',
+    drag,
+    `P95 ${FRAME_BUDGET_MS} ms`,
+    quantile(drag.works, 0.95) <= FRAME_BUDGET_MS,
+  );
 } finally {
   await browser.close();
   await site.close();

@@ -19,8 +19,14 @@ const SAMPLES = 2 ** 20;
 const SPEED_BUDGET = 25;
 const COLD_BUDGET = 150;
 const WARM_BUDGET = 1000;
-const OUTPUTS = ['pretraining_cost_usd', 'run_cost_usd', 'run_and_r1_cost_usd',
-  'compute_programme_cost_usd', 'programme_cost_usd', 'cluster_purchase_usd'];
+const OUTPUTS = [
+  'pretraining_cost_usd',
+  'run_cost_usd',
+  'run_and_r1_cost_usd',
+  'compute_programme_cost_usd',
+  'programme_cost_usd',
+  'cluster_purchase_usd',
+];
 const PROGRAMME = OUTPUTS.indexOf('programme_cost_usd');
 const STATISTICS = ['p5', 'p50', 'p95'];
 const SCENARIO = {
@@ -81,7 +87,8 @@ const programme = ['programme_cost_usd'];
 const TRUTH_SEEDS = 8;
 const draws = Array.from({ length: TRUTH_SEEDS }, (_, i) => reckoner(SAMPLES, 900 + i, OUTPUTS));
 const truth = OUTPUTS.map((_, output) =>
-  STATISTICS.map((_, k) => median(draws.map(({ quantiles }) => quantiles[output][k]))));
+  STATISTICS.map((_, k) => median(draws.map(({ quantiles }) => quantiles[output][k]))),
+);
 const relative = (quantiles, of) => quantiles.map((value, k) => value / of[k] - 1);
 
 // The models agree: a random quantile of 65,536 samples errs by well under 2 %.
@@ -92,8 +99,9 @@ small[0].forEach((quantiles, output) => {
   if (worst > 0.02) throw new Error(`the two models disagree on ${OUTPUTS[output]}: ${worst}`);
 });
 // Random error falls with the square root: sixteen times the samples have a quarter of it.
-const squiggleError = STATISTICS.map((_, k) =>
-  rootMeanSquare(small.map((all) => relative(all[PROGRAMME], truth[PROGRAMME])[k])) / 4);
+const squiggleError = STATISTICS.map(
+  (_, k) => rootMeanSquare(small.map((all) => relative(all[PROGRAMME], truth[PROGRAMME])[k])) / 4,
+);
 
 const theirs = [];
 for (let i = 0; i < 2; ++i) theirs.push((await squiggle(SAMPLES, `m${i}`)).ms);
@@ -101,15 +109,25 @@ const ours = [];
 for (let i = 0; i < 5; ++i) ours.push(reckoner(SAMPLES, i + 1, OUTPUTS).ms);
 const speed = Math.min(...theirs) / Math.min(...ours);
 line('Squiggle 0.10.0, 1,048,576 samples of six costs', `${short(Math.min(...theirs))} ms of CPU`);
-line('reckoner-core.mjs, the same, one thread', `${short(Math.min(...ours))} ms of CPU, ${short(speed)} x faster`,
-  `${SPEED_BUDGET} x`, speed >= SPEED_BUDGET);
+line(
+  'reckoner-core.mjs, the same, one thread',
+  `${short(Math.min(...ours))} ms of CPU, ${short(speed)} x faster`,
+  `${SPEED_BUDGET} x`,
+  speed >= SPEED_BUDGET,
+);
 
 /** The least number of points whose error is no larger than Squiggle's for each quantile. */
 function enough() {
   const SEEDS = 24;
   for (let samples = 2 ** 12; samples < SAMPLES; samples *= 2) {
-    const errors = STATISTICS.map((_, k) => rootMeanSquare(Array.from({ length: SEEDS }, (_, i) =>
-      relative(reckoner(samples, i + 1, programme).quantiles[0], truth[PROGRAMME])[k])));
+    const errors = STATISTICS.map((_, k) =>
+      rootMeanSquare(
+        Array.from(
+          { length: SEEDS },
+          (_, i) => relative(reckoner(samples, i + 1, programme).quantiles[0], truth[PROGRAMME])[k],
+        ),
+      ),
+    );
     if (errors.every((error, k) => error <= squiggleError[k])) return { samples, errors };
   }
   throw new Error('no number of points is enough');
@@ -123,8 +141,15 @@ for (let i = 0; i < 9; ++i) cold.push(reckoner(samples, 100 + i, programme).ms);
 const warm = [];
 for (let i = 0; i < 9; ++i) warm.push(reckoner(samples, 108, programme, `${1.5 + i / 10}~3.5`).ms);
 const least = Math.min(...theirs);
-line('time to that error, cold', `${short(Math.min(...cold))} ms, ${short(least / Math.min(...cold))} x less`,
-  `${COLD_BUDGET} x`, least / Math.min(...cold) >= COLD_BUDGET);
-line('time to that error, warm (the price moved)',
+line(
+  'time to that error, cold',
+  `${short(Math.min(...cold))} ms, ${short(least / Math.min(...cold))} x less`,
+  `${COLD_BUDGET} x`,
+  least / Math.min(...cold) >= COLD_BUDGET,
+);
+line(
+  'time to that error, warm (the price moved)',
   `${short(Math.min(...warm))} ms, ${short(least / Math.min(...warm))} x less`,
-  `${WARM_BUDGET} x`, least / Math.min(...warm) >= WARM_BUDGET);
+  `${WARM_BUDGET} x`,
+  least / Math.min(...warm) >= WARM_BUDGET,
+);

@@ -116,10 +116,12 @@ describe('the demonstration article', () => {
   test('Tab walks in, on to the next one and back out; the inline input keeps its keys', async () => {
     const { page, errors, close } = await open('demo/index.html');
     const [first, second] = [await calculator(page, 0), await calculator(page, 1)];
-    const isIn = (frame) => eventually('the focus', () => frame.evaluate(() => document.hasFocus()));
+    const isIn = (frame) =>
+      eventually('the focus', () => frame.evaluate(() => document.hasFocus()));
     const isInProse = () =>
       eventually('the focus in the prose', () =>
-        page.evaluate(() => document.activeElement.localName === 'reckoner-input'));
+        page.evaluate(() => document.activeElement.localName === 'reckoner-input'),
+      );
     await inline(page).focus();
     await page.keyboard.press('Tab');
     await isIn(first);
@@ -127,7 +129,10 @@ describe('the demonstration article', () => {
     await isInProse();
     await first.evaluate(() => {
       const stops = [...document.querySelectorAll('a[href], button, input, select, textarea')];
-      stops.filter((stop) => stop.getClientRects().length > 0).at(-1).focus();
+      stops
+        .filter((stop) => stop.getClientRects().length > 0)
+        .at(-1)
+        .focus();
     });
     await page.keyboard.press('Tab');
     await isIn(second);
@@ -137,7 +142,16 @@ describe('the demonstration article', () => {
     await inline(page).fill('');
     const before = await page.evaluate(() => scrollY);
     await page.keyboard.type('3 to 4');
-    for (const key of ['Backspace', '5', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'Delete', '2']) {
+    for (const key of [
+      'Backspace',
+      '5',
+      'ArrowLeft',
+      'ArrowUp',
+      'ArrowDown',
+      'Home',
+      'Delete',
+      '2',
+    ]) {
       await page.keyboard.press(key);
     }
     assert.equal(await inline(page).inputValue(), '2 to 5');
@@ -150,7 +164,9 @@ describe('the demonstration article', () => {
   async function assertHeights(page, frames, when) {
     for (const [index, frame] of frames.entries()) {
       await eventually(`calculator ${index} to be as high as its content ${when}`, async () => {
-        const outer = await page.locator('claim-reckoner iframe').nth(index)
+        const outer = await page
+          .locator('claim-reckoner iframe')
+          .nth(index)
           .evaluate((iframe) => iframe.getBoundingClientRect().height);
         const [inner, content, wide] = await frame.evaluate(() => [
           document.documentElement.scrollHeight,
@@ -175,10 +191,13 @@ describe('the demonstration article', () => {
       });
       await eventually('French', async () => /coûté/.test(await frames[2].title()));
       await assertHeights(page, frames, 'in French');
-      await page.locator('claim-reckoner').nth(1).evaluate((element) =>
-        element.setAttribute('view', 'ladder'));
+      await page
+        .locator('claim-reckoner')
+        .nth(1)
+        .evaluate((element) => element.setAttribute('view', 'ladder'));
       await eventually('the ladder', () =>
-        frames[1].evaluate(() => document.documentElement.dataset.view === 'ladder'));
+        frames[1].evaluate(() => document.documentElement.dataset.view === 'ladder'),
+      );
       // Its height is known once it was drawn, and it is drawn in sight only.
       await page.locator('claim-reckoner').nth(1).scrollIntoViewIfNeeded();
       await assertHeights(page, frames, 'as a ladder');
@@ -204,12 +223,19 @@ describe('the demonstration article', () => {
     };
     await context.addInitScript(refuse);
     // localhost against 127.0.0.1: another site, so that its cookies are a third party's.
-    const url = host.page(`<script async src="${site.address}embed.js"></script>`,
-      '<claim-reckoner view="claim:run_cost"></claim-reckoner>').replace('127.0.0.1', 'localhost');
+    const url = host
+      .page(
+        `<script async src="${site.address}embed.js"></script>`,
+        '<claim-reckoner view="claim:run_cost"></claim-reckoner>',
+      )
+      .replace('127.0.0.1', 'localhost');
     const { page, errors } = await visit(browser, url, { context, until: null });
     const cdp = await context.newCDPSession(page);
-    await cdp.send('Network.setCookieControls', { enableThirdPartyCookieRestriction: true,
-      disableThirdPartyCookieMetadata: false, disableThirdPartyCookieHeuristics: true });
+    await cdp.send('Network.setCookieControls', {
+      enableThirdPartyCookieRestriction: true,
+      disableThirdPartyCookieMetadata: false,
+      disableThirdPartyCookieHeuristics: true,
+    });
     await page.reload();
     const frame = await calculator(page);
     await type(frame, PRICE, '3');
@@ -228,8 +254,10 @@ describe('the demonstration article', () => {
     const back = await inCalculator(page, frame, ['2.1', '2.9', '2.2', '2.8', '2.1', '2.7', '2']);
     const middle = (list) => list.map(Number).sort((a, b) => a - b)[list.length >> 1];
     const say = (way, list) =>
-      t.diagnostic(`${way}: median ${middle(list.map(({ ms }) => ms)).toFixed(1)} ms, frames ` +
-        list.map(({ frames }) => frames).join(' '));
+      t.diagnostic(
+        `${way}: median ${middle(list.map(({ ms }) => ms)).toFixed(1)} ms, frames ` +
+          list.map(({ frames }) => frames).join(' '),
+      );
     say('prose to calculator and back to prose', there);
     say('calculator to prose', back);
     // Median, because other programs share the machine's cores.
@@ -261,10 +289,14 @@ describe('the demonstration article', () => {
             frames += 1;
             asked = requestAnimationFrame(next);
           });
-          document.addEventListener('reckoner:change', () => {
-            cancelAnimationFrame(asked);
-            resolve({ frames, ms: performance.timeOrigin + performance.now() - start });
-          }, { once: true });
+          document.addEventListener(
+            'reckoner:change',
+            () => {
+              cancelAnimationFrame(asked);
+              resolve({ frames, ms: performance.timeOrigin + performance.now() - start });
+            },
+            { once: true },
+          );
         });
     });
   }
@@ -272,15 +304,20 @@ describe('the demonstration article', () => {
   async function inProse(page, prices) {
     const found = [];
     for (const price of prices) {
-      found.push(await page.evaluate(async ([id, text]) => {
-        const element = document.querySelector(`reckoner-input[parameter="${id}"]`);
-        const input = element.shadowRoot.querySelector('input');
-        await new Promise(requestAnimationFrame);
-        const followed = window.untilProseFollows(performance.timeOrigin + performance.now());
-        input.value = text;
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-        return followed;
-      }, [PRICE, price]));
+      found.push(
+        await page.evaluate(
+          async ([id, text]) => {
+            const element = document.querySelector(`reckoner-input[parameter="${id}"]`);
+            const input = element.shadowRoot.querySelector('input');
+            await new Promise(requestAnimationFrame);
+            const followed = window.untilProseFollows(performance.timeOrigin + performance.now());
+            input.value = text;
+            input.dispatchEvent(new Event('input', { bubbles: true }));
+            return followed;
+          },
+          [PRICE, price],
+        ),
+      );
       await page.waitForTimeout(150);
     }
     return found;
@@ -290,19 +327,25 @@ describe('the demonstration article', () => {
   async function inCalculator(page, frame, prices) {
     const found = [];
     for (const price of prices) {
-      const followed = page.evaluate(() => new Promise((resolve) => {
-        addEventListener('message', function begun({ data }) {
-          if (!data.begun) return;
-          removeEventListener('message', begun);
-          resolve(window.untilProseFollows(data.begun));
-        });
-      }));
-      await frame.evaluate(([id, text]) => {
-        const control = document.getElementById(`input-${id}`);
-        control.value = text;
-        parent.postMessage({ begun: performance.timeOrigin + performance.now() }, '*');
-        control.dispatchEvent(new Event('change', { bubbles: true }));
-      }, [PRICE, price]);
+      const followed = page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            addEventListener('message', function begun({ data }) {
+              if (!data.begun) return;
+              removeEventListener('message', begun);
+              resolve(window.untilProseFollows(data.begun));
+            });
+          }),
+      );
+      await frame.evaluate(
+        ([id, text]) => {
+          const control = document.getElementById(`input-${id}`);
+          control.value = text;
+          parent.postMessage({ begun: performance.timeOrigin + performance.now() }, '*');
+          control.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        [PRICE, price],
+      );
       found.push(await followed);
       await page.waitForTimeout(150);
     }

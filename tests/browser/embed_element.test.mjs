@@ -106,10 +106,16 @@ describe('the look of the article', () => {
     );
     await eventually('another height', async () => (await height()) !== before);
     await atRest(frame);
-    assert.equal(await frame.evaluate(() => document.documentElement.dataset.view),
-      'claim:fire_flyer');
-    assert.equal(await height(), await frame.evaluate(() =>
-      Math.ceil(document.documentElement.getBoundingClientRect().height)));
+    assert.equal(
+      await frame.evaluate(() => document.documentElement.dataset.view),
+      'claim:fire_flyer',
+    );
+    assert.equal(
+      await height(),
+      await frame.evaluate(() =>
+        Math.ceil(document.documentElement.getBoundingClientRect().height),
+      ),
+    );
     assert.equal(await price(frame), '3');
     assert.deepEqual(errors, []);
     await close();
@@ -117,17 +123,24 @@ describe('the look of the article', () => {
 });
 
 describe('several calculators', () => {
-  const three = ['a', 'b', 'c'].map((id) =>
-    `<claim-reckoner id="${id}" view="claim:run_cost" loading="click"${
-      id === 'c' ? '' : ' share="one"'}></claim-reckoner>`).join('');
-  const load = (page, id) =>
-    page.evaluate((wanted) => document.getElementById(wanted).load(), id);
+  const three = ['a', 'b', 'c']
+    .map(
+      (id) =>
+        `<claim-reckoner id="${id}" view="claim:run_cost" loading="click"${
+          id === 'c' ? '' : ' share="one"'
+        }></claim-reckoner>`,
+    )
+    .join('');
+  const load = (page, id) => page.evaluate((wanted) => document.getElementById(wanted).load(), id);
 
   test('share="name" makes them follow each other, without end there is none', async () => {
     const { page, errors, close } = await open(three);
     for (const id of ['a', 'b', 'c']) await load(page, id);
-    const [a, b, c] = [await calculator(page, 0), await calculator(page, 1),
-      await calculator(page, 2)];
+    const [a, b, c] = [
+      await calculator(page, 0),
+      await calculator(page, 1),
+      await calculator(page, 2),
+    ];
     const untouched = await digits(c);
     await type(a, PRICE, '3');
     await eventually('b to follow a', async () => (await price(b)) === '3');
@@ -184,9 +197,9 @@ describe('orders and answers', () => {
     const send = (detail) =>
       page.evaluate(
         (change) =>
-          document.getElementById('a').dispatchEvent(
-            new CustomEvent('reckoner:set', { detail: change }),
-          ),
+          document
+            .getElementById('a')
+            .dispatchEvent(new CustomEvent('reckoner:set', { detail: change })),
         detail,
       );
     for (const bad of [null, undefined, 7, 'text', [], { scenario: 3 }, { link: {} }]) {
@@ -202,14 +215,15 @@ describe('orders and answers', () => {
     ];
     for (const [change, shown] of forms) {
       await send(change);
-      await eventually(`${JSON.stringify(change)} to be taken`,
-        async () => (await price(frame)) === shown);
+      await eventually(
+        `${JSON.stringify(change)} to be taken`,
+        async () => (await price(frame)) === shown,
+      );
     }
     const last = await page.evaluate(() => window.told.at(-1));
     assert.equal(last.type, 'reckoner:change');
     assert.equal(last.detail.scenario.preset, 'owner');
-    assert.deepEqual(last.detail.headline,
-      ['run_cost_usd', 'programme_cost_usd', 'fleet_tco_usd']);
+    assert.deepEqual(last.detail.headline, ['run_cost_usd', 'programme_cost_usd', 'fleet_tco_usd']);
     for (const id of last.detail.headline) assert.ok(last.detail.outputs[id].p50 > 1e6, id);
     assert.deepEqual(errors, []);
     await close();
@@ -228,8 +242,12 @@ describe('orders and answers', () => {
     });
     await frame.evaluate(() => {
       for (const odd of [
-        null, 'reckoner:change', { type: 'reckoner:change' }, { type: 'reckoner:height' },
-        { type: 'reckoner:height', height: 'tall' }, { type: 'reckoner:height', height: -5 },
+        null,
+        'reckoner:change',
+        { type: 'reckoner:change' },
+        { type: 'reckoner:height' },
+        { type: 'reckoner:height', height: 'tall' },
+        { type: 'reckoner:height', height: -5 },
         { type: 'reckoner:change', link: 'v=1', scenario: {}, outputs: null },
         { type: 'reckoner:issue', issues: 'many' },
       ]) {
@@ -254,12 +272,16 @@ describe('where the calculator cannot run', () => {
     const { page, close } = await visit(browser, url, { until: null, init: listen });
     const element = page.locator('claim-reckoner');
     const sandbox = await eventually('a second try', async () => {
-      const rights = await element.locator('iframe').getAttribute('sandbox').catch(() => '');
+      const rights = await element
+        .locator('iframe')
+        .getAttribute('sandbox')
+        .catch(() => '');
       return /allow-same-origin/.test(rights) && rights;
     });
     assert.match(sandbox, /^allow-scripts /);
     await eventually('why', async () =>
-      /could not be loaded/.test(await element.locator('[role=status]').innerText()));
+      /could not be loaded/.test(await element.locator('[role=status]').innerText()),
+    );
     assert.ok(await element.getByText('$5.6 M, says the author.').isVisible());
     assert.deepEqual(odd.requests.filter((path) => path === '/index.html').length, 2);
     await close();
@@ -277,15 +299,21 @@ describe('where the calculator cannot run', () => {
       const there = await startHost(new URL(odd.address).origin);
       const context = await browser.newContext({ locale: 'en-GB' });
       if (body) {
-        await context.route(/\.wasm$/, (route) => route.fulfill({
-          body, contentType: 'text/html', headers: { 'Access-Control-Allow-Origin': '*' } }));
+        await context.route(/\.wasm$/, (route) =>
+          route.fulfill({
+            body,
+            contentType: 'text/html',
+            headers: { 'Access-Control-Allow-Origin': '*' },
+          }),
+        );
       }
       if (broken) await context.addInitScript(broken);
       const url = there.page(`<script async src="${odd.address}embed.js"></script>`, CARD);
       const { page, requests } = await visit(browser, url, { context, until: null, init: listen });
       const element = page.locator('claim-reckoner');
       await eventually('why', async () =>
-        /calculator|WebAssembly/.test(await element.locator('[role=status]').innerText()));
+        /calculator|WebAssembly/.test(await element.locator('[role=status]').innerText()),
+      );
       assert.ok(await element.getByText('$5.6 M, says the author.').isVisible());
       assert.equal(await element.locator('iframe').count(), 0);
       assert.ok(requests.filter((url) => /\.wasm$/.test(url)).length <= 1);

@@ -24,8 +24,7 @@ after(async () => {
   await site?.close();
 });
 
-const press = (page, label) =>
-  page.locator('#actions button', { hasText: label }).click();
+const press = (page, label) => page.locator('#actions button', { hasText: label }).click();
 const importIssue = (page) => page.locator('#import-text ~ [role=status]');
 
 async function exported(page, format) {
@@ -80,7 +79,10 @@ describe('export', () => {
     const chosen = await open();
     await press(chosen.page, 'Export');
     await chosen.page.locator('#import-file').setInputFiles({
-      name: 'reckoner.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+      name: 'reckoner.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
     await eventually('the file to be read', async () => (await digits(chosen.page)) === wanted);
     await chosen.close();
   });
@@ -120,10 +122,10 @@ describe('export', () => {
     await atRest(page);
     const before = await screenshot(page.locator('#canvas'));
     const seen = new Set();
-    const charts = await page.locator('#export-chart option').evaluateAll((all) =>
-      all.map(({ value }) => value));
-    assert.deepEqual(charts,
-      ['ladder', 'tornado', 'histogram', 'runs', 'companies', 'software']);
+    const charts = await page
+      .locator('#export-chart option')
+      .evaluateAll((all) => all.map(({ value }) => value));
+    assert.deepEqual(charts, ['ladder', 'tornado', 'histogram', 'runs', 'companies', 'software']);
     for (const chart of charts) {
       await page.locator('#export-chart').selectOption(chart);
       const coming = page.waitForEvent('download');
@@ -151,8 +153,11 @@ describe('export', () => {
       await frame.locator('#actions button', { hasText: 'Export' }).click();
       await frame.locator('#export-chart').scrollIntoViewIfNeeded();
       await frame.locator('#export-chart').selectOption('tornado');
-      await eventually('the context to be given back', () => frame.evaluate(() =>
-        document.getElementById('canvas').getContext('webgl2').isContextLost()));
+      await eventually('the context to be given back', () =>
+        frame.evaluate(() =>
+          document.getElementById('canvas').getContext('webgl2').isContextLost(),
+        ),
+      );
       await frame.locator('#export-chart ~ .row button').click();
       const picture = frame.locator('.panel img');
       await picture.waitFor();
@@ -192,8 +197,10 @@ describe('share and embed', () => {
     await press(page, 'Share');
     const link = await page.locator('#share-link').inputValue();
     assert.match(link, /#k=\w{4}&v=1&e=2026\.11&p=deepseek_v3&rent_usd_per_gpu_hour=3&s=7$/);
-    assert.match(await page.locator('.panel').innerText(),
-      new RegExp(`\\b${link.length} characters`));
+    assert.match(
+      await page.locator('.panel').innerText(),
+      new RegExp(`\\b${link.length} characters`),
+    );
     const citation = await page.locator('#share-citation').inputValue();
     for (const part of [/Reckoner 1\.0\.0/, /edition 2026\.11/, /seed 7/]) {
       assert.match(citation, part);
@@ -210,7 +217,9 @@ describe('share and embed', () => {
     await page.locator('#embed-show').selectOption('claim:run_cost');
     const [element, iframe, oembed] = await Promise.all(
       ['#embed-element', '#embed-frame', '#embed-oembed'].map((id) =>
-        page.locator(id).inputValue()));
+        page.locator(id).inputValue(),
+      ),
+    );
     await close();
     assert.ok(iframe.includes(`sandbox="${SANDBOX}"`) && /title="[^"]{10,}"/.test(iframe));
     const answer = JSON.parse(oembed);
@@ -234,8 +243,10 @@ describe('share and embed', () => {
     assert.equal(await handle.evaluate((e) => getComputedStyle(e).borderTopWidth), '0px');
     assert.deepEqual(plain.errors, [], 'no inline style for a strict policy to refuse');
     await plain.close();
-    const bare = await visit(browser, host.page(script, rest.join('\n')),
-      { until: null, javaScriptEnabled: false });
+    const bare = await visit(browser, host.page(script, rest.join('\n')), {
+      until: null,
+      javaScriptEnabled: false,
+    });
     assert.match(await bare.page.locator('claim-reckoner').innerText(), /Final run: \$8\.(4|36) M/);
     await bare.close();
     await host.close();

@@ -4,14 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-import {
-  atRest,
-  eventually,
-  settled,
-  startBrowser,
-  startSite,
-  visit,
-} from './harness.mjs';
+import { atRest, eventually, settled, startBrowser, startSite, visit } from './harness.mjs';
 import { digits, field, handles, ladder, type } from './reader.mjs';
 
 const PRICE = 'rent_usd_per_gpu_hour';

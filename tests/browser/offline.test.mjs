@@ -2,8 +2,15 @@
 // The service worker: one visit is enough to open the page without a network, and a new build is
 // seen on the next visit with one, without leaving the old files behind.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync }
-  from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, before, after, beforeEach, describe, test } from 'node:test';
@@ -14,20 +21,28 @@ import { digits } from './reader.mjs';
 
 const HASHED = /\.[0-9a-f]{10}(?=\.\w+$)/;
 const EVERY_HASH = /\.[0-9a-f]{10}(?=\.(?:m?js|css|wasm|woff2|svg)\b)/g;
-const BUILD = /"[0-9a-f]{10}"/;  // as service_worker.js names it
+const BUILD = /"[0-9a-f]{10}"/; // as service_worker.js names it
 const POINT = '#v=1&p=deepseek_report';
 
 /** What is kept in the browser, as paths. */
-const kept = (page) => page.evaluate(async () => {
-  const names = await caches.keys();
-  const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-  return { names, paths: requests.flat().map(({ url }) => new URL(url).pathname).sort() };
-});
+const kept = (page) =>
+  page.evaluate(async () => {
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return {
+      names,
+      paths: requests
+        .flat()
+        .map(({ url }) => new URL(url).pathname)
+        .sort(),
+    };
+  });
 
-const ready = (page, path) => eventually('the worker to have kept the page', async () => {
-  const { paths } = await kept(page);
-  return paths.includes(path) && paths.filter((one) => HASHED.test(one)).length >= 6;
-});
+const ready = (page, path) =>
+  eventually('the worker to have kept the page', async () => {
+    const { paths } = await kept(page);
+    return paths.includes(path) && paths.filter((one) => HASHED.test(one)).length >= 6;
+  });
 
 /** Another build of the same site: hashed names are others, and so is what refers to them. */
 function buildAnew(folder) {
@@ -35,7 +50,8 @@ function buildAnew(folder) {
     const path = join(folder, name);
     if (/\.(br|gz)$/.test(name)) rmSync(path);
     else if (/\.(html|js|mjs|css)$/.test(name)) {
-      const text = readFileSync(path, 'utf8').replace(EVERY_HASH, '.00000fffff')
+      const text = readFileSync(path, 'utf8')
+        .replace(EVERY_HASH, '.00000fffff')
         .replace(BUILD, '"next"');
       writeFileSync(path, text);
     }
@@ -49,7 +65,9 @@ describe('the service worker', () => {
   let browser;
   let folder;
   let site;
-  before(async () => { browser = await startBrowser(); });
+  before(async () => {
+    browser = await startBrowser();
+  });
   after(() => browser?.close());
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'reckoner-offline-'));
@@ -70,10 +88,16 @@ describe('the service worker', () => {
       assert.equal((await kept(page)).names.length, 1);
       await site.close();
       await page.reload({ waitUntil: 'load' });
-      await eventually('the digits', async () =>
-        (await page.locator('#text section').count()) > 0 && (await digits(page)) === wanted);
+      await eventually(
+        'the digits',
+        async () =>
+          (await page.locator('#text section').count()) > 0 && (await digits(page)) === wanted,
+      );
       assert.ok(await page.evaluate(() => window.seen.draws > 0), 'and it is drawn');
-      assert.deepEqual(errors.filter((text) => !/ERR_(CONNECTION|INTERNET)/.test(text)), []);
+      assert.deepEqual(
+        errors.filter((text) => !/ERR_(CONNECTION|INTERNET)/.test(text)),
+        [],
+      );
       await close();
     });
   }
@@ -85,8 +109,10 @@ describe('the service worker', () => {
     const twice = asked.filter((url, index) => asked.indexOf(url) !== index);
     assert.deepEqual(twice, [], 'no file is fetched a second time');
     const { paths } = await kept(page);
-    assert.deepEqual(asked.filter((url) => !paths.includes(url) && !/favicon|manifest/.test(url)),
-      ['/service_worker.js']);
+    assert.deepEqual(
+      asked.filter((url) => !paths.includes(url) && !/favicon|manifest/.test(url)),
+      ['/service_worker.js'],
+    );
     await close();
   });
 
@@ -104,14 +130,23 @@ describe('the service worker', () => {
     await eventually('the old files to be gone', async () => {
       const { names, paths } = await kept(next.page);
       const hashes = paths.filter((one) => HASHED.test(one));
-      return names.length === 1 && paths.includes('/') && hashes.length >= 6 &&
-        hashes.every((one) => one.includes('00000fffff'));
+      return (
+        names.length === 1 &&
+        paths.includes('/') &&
+        hashes.length >= 6 &&
+        hashes.every((one) => one.includes('00000fffff'))
+      );
     });
     await site.close();
     await next.page.reload({ waitUntil: 'load' });
-    await eventually('the new page without a network', async () =>
-      (await next.page.locator('#text section').count()) > 0);
-    assert.deepEqual(next.errors.filter((text) => !/ERR_(CONNECTION|INTERNET)/.test(text)), []);
+    await eventually(
+      'the new page without a network',
+      async () => (await next.page.locator('#text section').count()) > 0,
+    );
+    assert.deepEqual(
+      next.errors.filter((text) => !/ERR_(CONNECTION|INTERNET)/.test(text)),
+      [],
+    );
     await close();
   });
 
@@ -121,10 +156,14 @@ describe('the service worker', () => {
       const frame = Object.assign(document.createElement('iframe'), { src: address, id: 'own' });
       document.body.append(frame);
     }, site.address);
-    await eventually('the frame', () => page.evaluate(() =>
-      document.getElementById('own').contentDocument?.querySelector('#text section')));
-    const count = await page.evaluate(async () =>
-      (await navigator.serviceWorker.getRegistrations()).length);
+    await eventually('the frame', () =>
+      page.evaluate(() =>
+        document.getElementById('own').contentDocument?.querySelector('#text section'),
+      ),
+    );
+    const count = await page.evaluate(
+      async () => (await navigator.serviceWorker.getRegistrations()).length,
+    );
     assert.equal(count, 0);
     await close();
   });

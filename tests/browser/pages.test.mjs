@@ -47,7 +47,10 @@ describe('pages of presets and claims', () => {
     const { page, close } = await open('s/epoch/#v=1&p=lambert');
     assert.equal(await preset(page).inputValue(), 'lambert');
     await type(page, 'rent_usd_per_gpu_hour', '3');
-    assert.match(await link(page, /rent_usd_per_gpu_hour=3/), /\/some\/where\/s\/epoch\/#k=\w{4}&v=1&/);
+    assert.match(
+      await link(page, /rent_usd_per_gpu_hour=3/),
+      /\/some\/where\/s\/epoch\/#k=\w{4}&v=1&/,
+    );
     await close();
   });
 
@@ -56,7 +59,8 @@ describe('pages of presets and claims', () => {
     assert.equal(await page.evaluate(() => document.documentElement.lang), 'fr');
     assert.match((await ladder(page))[1].name, /Entraînement final/);
     const hrefs = await page.evaluate(() =>
-      [...document.querySelectorAll('#foot a[hreflang]')].map((a) => new URL(a.href).pathname));
+      [...document.querySelectorAll('#foot a[hreflang]')].map((a) => new URL(a.href).pathname),
+    );
     assert.deepEqual(hrefs, ['/some/where/s/epoch/', '/some/where/s/epoch/fr/']);
     await close();
   });
@@ -105,12 +109,14 @@ describe('pages of presets and claims', () => {
     ]);
     assert.equal(download.suggestedFilename(), 'reckoner.svg');
     const svg = await page.locator('#export-text').inputValue();
-    const shown = await eventually('the picture', () => page.evaluate(async (text) => {
-      const image = new Image();
-      image.src = `data:image/svg+xml,${encodeURIComponent(text)}`;
-      await image.decode();
-      return { width: image.naturalWidth, height: image.naturalHeight };
-    }, svg));
+    const shown = await eventually('the picture', () =>
+      page.evaluate(async (text) => {
+        const image = new Image();
+        image.src = `data:image/svg+xml,${encodeURIComponent(text)}`;
+        await image.decode();
+        return { width: image.naturalWidth, height: image.naturalHeight };
+      }, svg),
+    );
     assert.ok(shown.width > 0 && shown.height > 0);
     for (const { range } of await ladder(page)) assert.ok(svg.includes(`>${range}<`), range);
     assert.deepEqual(errors, []);

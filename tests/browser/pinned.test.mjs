@@ -46,8 +46,10 @@ describe('a pinned scenario', () => {
     assert.match(await sentence(page).textContent(), /more than pinned .* of draws/);
 
     await button(page, 'Swap the two').press('Enter');
-    await eventually('the pinned values back', async () =>
-      JSON.stringify(await ladder(page)) === JSON.stringify(before));
+    await eventually(
+      'the pinned values back',
+      async () => JSON.stringify(await ladder(page)) === JSON.stringify(before),
+    );
     assert.match(await sentence(page).textContent(), /less than pinned/);
     await button(page, 'Unpin').press('Enter');
     await page.waitForFunction(() => document.activeElement?.textContent.startsWith('Pin this'));
@@ -71,7 +73,10 @@ describe('a pinned scenario', () => {
 
 describe('what would have to be true', () => {
   test('is said when asked, and again after a change', async () => {
-    for (const [language, figure] of [['en', '$359/GPU-h'], ['fr', '359\u00a0$']]) {
+    for (const [language, figure] of [
+      ['en', '$359/GPU-h'],
+      ['fr', '359\u00a0$'],
+    ]) {
       const { page, errors, close } = await openText(language);
       const claim = page.locator('#claim-run_cost');
       assert.equal(await claim.locator('details li').count(), 0);

@@ -8,7 +8,9 @@ import { pathToFileURL } from 'node:url';
 import { atRest, dist, startBrowser, startSite, visit } from './harness.mjs';
 
 const GOLDEN = new URL('../core/scenario/links_v1.golden', import.meta.url);
-const links = readFileSync(GOLDEN, 'utf8').split('\n').filter((line) => line.startsWith('k='))
+const links = readFileSync(GOLDEN, 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('k='))
   .map((line) => line.split(' ')[0]);
 
 let site;
@@ -27,16 +29,22 @@ async function estimates(page) {
   await page.locator('#actions button', { hasText: 'Export' }).click();
   const found = [];
   for (const link of links) {
-    found.push(await page.evaluate((hash) => new Promise((resolve) => {
-      const read = () => {
-        document.getElementById('export-format').dispatchEvent(new Event('change'));
-        resolve(document.getElementById('export-text').value);
-      };
-      // The page may have written this very link itself.
-      if (location.hash === `#${hash}`) return read();
-      addEventListener('hashchange', () => setTimeout(read), { once: true });
-      location.hash = hash;
-    }), link));
+    found.push(
+      await page.evaluate(
+        (hash) =>
+          new Promise((resolve) => {
+            const read = () => {
+              document.getElementById('export-format').dispatchEvent(new Event('change'));
+              resolve(document.getElementById('export-text').value);
+            };
+            // The page may have written this very link itself.
+            if (location.hash === `#${hash}`) return read();
+            addEventListener('hashchange', () => setTimeout(read), { once: true });
+            location.hash = hash;
+          }),
+        link,
+      ),
+    );
   }
   return found;
 }
@@ -56,7 +64,10 @@ describe('reckoner.html', () => {
     for (const text of found) assert.ok(text.split('\n').length > 20, text);
     await atRest(file.page);
     assert.deepEqual(file.errors, []);
-    assert.deepEqual(file.requests.filter((url) => !/^(file|data|blob):/.test(url)), []);
+    assert.deepEqual(
+      file.requests.filter((url) => !/^(file|data|blob):/.test(url)),
+      [],
+    );
     await context.close();
   });
 });

@@ -27,8 +27,12 @@ async function eventually(what, probe) {
 /** Runs in the page or frame: the first frame was drawn and the native HTML stands. */
 const hasDrawn = () => {
   const canvas = document.getElementById('canvas');
-  return Boolean(canvas && !canvas.hidden && !canvas.classList.contains('waiting')
-    && document.querySelector('#text section'));
+  return Boolean(
+    canvas &&
+    !canvas.hidden &&
+    !canvas.classList.contains('waiting') &&
+    document.querySelector('#text section'),
+  );
 };
 
 /** Runs in the page: the whole estimate, from the export. */
@@ -43,8 +47,10 @@ const exportedText = () => {
 };
 
 /* Run in the article. */
-const firstFrame = () => document.querySelector('claim-reckoner').shadowRoot.querySelector('iframe');
-const inlineInput = () => document.querySelector('reckoner-input').shadowRoot.querySelector('input');
+const firstFrame = () =>
+  document.querySelector('claim-reckoner').shadowRoot.querySelector('iframe');
+const inlineInput = () =>
+  document.querySelector('reckoner-input').shadowRoot.querySelector('input');
 
 export function checkEngine(name, start) {
   describe(name, () => {
@@ -69,8 +75,10 @@ export function checkEngine(name, start) {
     test('the page draws, and gives the digits of every other engine', async () => {
       const { default: create } = await import(pathToFileURL(`${dist}/reckoner-core.mjs`).href);
       const core = await create();
-      const links = readFileSync(GOLDEN, 'utf8').split('\n')
-        .filter((line) => line.startsWith('k=')).map((line) => line.split(' ')[0]);
+      const links = readFileSync(GOLDEN, 'utf8')
+        .split('\n')
+        .filter((line) => line.startsWith('k='))
+        .map((line) => line.split(' ')[0]);
       for (const link of [links[0], links[12]]) {
         await browser.open('about:blank');
         await browser.open(`${site.address}#${link}`);
@@ -89,19 +97,29 @@ export function checkEngine(name, start) {
     test('in the article it draws; the wheel and the keys stay the article’s', async (t) => {
       await browser.open(`${site.address}demo/index.html`);
       await eventually('embed.js', () =>
-        browser.evaluate(() => Boolean(document.querySelector('claim-reckoner').shadowRoot)));
+        browser.evaluate(() => Boolean(document.querySelector('claim-reckoner').shadowRoot)),
+      );
       await browser.evaluate(() => document.querySelector('claim-reckoner').scrollIntoView());
-      await eventually('the frame', () => browser.evaluate(() => Boolean(
-        document.querySelector('claim-reckoner').shadowRoot.querySelector('iframe:not(.waiting)'))));
+      await eventually('the frame', () =>
+        browser.evaluate(() =>
+          Boolean(
+            document
+              .querySelector('claim-reckoner')
+              .shadowRoot.querySelector('iframe:not(.waiting)'),
+          ),
+        ),
+      );
       // Before a driver steps into the frame, which may give it the focus.
       assert.equal(await browser.evaluate(() => document.activeElement.localName), 'body');
       await eventually('the first frame', () =>
-        browser.inFrame(firstFrame, (frame) => frame.evaluate(hasDrawn)));
+        browser.inFrame(firstFrame, (frame) => frame.evaluate(hasDrawn)),
+      );
       await drawn('article');
       await checkWheel(t);
       await checkKeys();
       const problem = await browser.inFrame(firstFrame, (frame) =>
-        frame.evaluate(() => document.getElementById('notices').textContent.trim()));
+        frame.evaluate(() => document.getElementById('notices').textContent.trim()),
+      );
       assert.equal(problem, '');
       assert.deepEqual(browser.errors, []);
     });
@@ -115,7 +133,8 @@ export function checkEngine(name, start) {
         return;
       }
       await eventually('the article to scroll', () =>
-        browser.evaluate((from) => scrollY > from, before));
+        browser.evaluate((from) => scrollY > from, before),
+      );
     }
 
     async function checkKeys() {
@@ -125,10 +144,17 @@ export function checkEngine(name, start) {
         input.value = '';
       });
       await browser.type(inlineInput, `35${BACKSPACE}`);
-      assert.equal(await browser.evaluate(() =>
-        document.querySelector('reckoner-input').shadowRoot.querySelector('input').value), '3');
-      await eventually('the prose to follow', () => browser.evaluate(() =>
-        /8\.(4|36) M/.test(document.querySelector('reckoner-value').textContent)));
+      assert.equal(
+        await browser.evaluate(
+          () => document.querySelector('reckoner-input').shadowRoot.querySelector('input').value,
+        ),
+        '3',
+      );
+      await eventually('the prose to follow', () =>
+        browser.evaluate(() =>
+          /8\.(4|36) M/.test(document.querySelector('reckoner-value').textContent),
+        ),
+      );
     }
   });
 }

@@ -7,7 +7,8 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 function miniBrowser() {
   const folders = readdirSync('/usr/lib', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory()).map(({ name }) => `/usr/lib/${name}/webkit2gtk-4.1`);
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `/usr/lib/${name}/webkit2gtk-4.1`);
   const found = folders.map((folder) => `${folder}/MiniBrowser`).find((file) => existsSync(file));
   if (!found) throw new Error('MiniBrowser of webkit2gtk-4.1 is not installed');
   return found;
@@ -19,7 +20,8 @@ const base = `http://127.0.0.1:${port}`;
 
 async function call(method, path, body) {
   const response = await fetch(base + path, {
-    method, ...(body && { body: JSON.stringify(body) }),
+    method,
+    ...(body && { body: JSON.stringify(body) }),
     headers: { 'Content-Type': 'application/json' },
   });
   const { value } = await response.json();
@@ -43,14 +45,21 @@ export async function startWebKit() {
     env: { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
   });
   await untilReady(driver);
-  const { sessionId } = await call('POST', '/session', { capabilities: { alwaysMatch: {
-    browserName: 'MiniBrowser',
-    'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
-  } } });
+  const { sessionId } = await call('POST', '/session', {
+    capabilities: {
+      alwaysMatch: {
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
+      },
+    },
+  });
   const session = `/session/${sessionId}`;
   const post = (path, body = {}) => call('POST', session + path, body);
-  const evaluate = (work, ...args) => post('/execute/sync', {
-    script: `return (${work}).apply(null, arguments)`, args });
+  const evaluate = (work, ...args) =>
+    post('/execute/sync', {
+      script: `return (${work}).apply(null, arguments)`,
+      args,
+    });
   return {
     evaluate,
     open: (url) => post('/url', { url }),
@@ -66,8 +75,16 @@ export async function startWebKit() {
         await post('/frame', { id: null });
       }
     },
-    wheel: (x, y, deltaY) => post('/actions', { actions: [{ type: 'wheel', id: 'wheel', actions: [
-      { type: 'scroll', x, y, deltaX: 0, deltaY, duration: 0, origin: 'viewport' }] }] }),
+    wheel: (x, y, deltaY) =>
+      post('/actions', {
+        actions: [
+          {
+            type: 'wheel',
+            id: 'wheel',
+            actions: [{ type: 'scroll', x, y, deltaX: 0, deltaY, duration: 0, origin: 'viewport' }],
+          },
+        ],
+      }),
     async type(find, keys) {
       const element = await evaluate(find);
       await post(`/element/${element[ELEMENT]}/value`, { text: keys });

@@ -20,7 +20,9 @@ let differences = 0;
 for (let i = 0; i < Math.max(madeLines.length, keptLines.length); ++i) {
   if (madeLines[i] === keptLines[i]) continue;
   differences += 1;
-  console.log(`line ${i + 1}\n  docs/method.md: ${keptLines[i]}\n  the core says:  ${madeLines[i]}`);
+  console.log(
+    `line ${i + 1}\n  docs/method.md: ${keptLines[i]}\n  the core says:  ${madeLines[i]}`,
+  );
 }
 if (differences > 0) {
   console.log(`${differences} lines moved. Where that is meant: ./dev docs`);

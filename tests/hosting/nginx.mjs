@@ -2,7 +2,14 @@
 // docs/nginx.conf, really run: on a free loopback port, in a folder of its own, without touching the
 // machine's nginx. Only the lines that the file marks are changed.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
@@ -37,15 +44,19 @@ function ourServer(port, root) {
     [/root \/srv\/reckoner;/, `root "${root}";`],
     ...(BROTLI ? [] : [[/\n *brotli_static on;/, '']]),
   ];
-  return changes.reduce((text, [line, ours]) => {
-    if (!line.test(text)) throw new Error(`docs/nginx.conf: no line like ${line}`);
-    return text.replace(line, ours);
-  }, readFileSync(example, 'utf8'));
+  return changes.reduce(
+    (text, [line, ours]) => {
+      if (!line.test(text)) throw new Error(`docs/nginx.conf: no line like ${line}`);
+      return text.replace(line, ours);
+    },
+    readFileSync(example, 'utf8'),
+  );
 }
 
 function mainFile(folder) {
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-    .map((name) => `${name}_temp_path ${folder}/${name};`);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${folder}/${name};`,
+  );
   return `
 ${BROTLI ? `load_module ${BROTLI};` : ''}
 ${process.getuid() === 0 ? `user ${userInfo().username};` : ''}
@@ -63,12 +74,13 @@ http {
 `;
 }
 
-const answers = (address) => new Promise((resolve) => {
-  get(address, (response) => {
-    response.resume();
-    resolve(true);
-  }).once('error', () => resolve(false));
-});
+const answers = (address) =>
+  new Promise((resolve) => {
+    get(address, (response) => {
+      response.resume();
+      resolve(true);
+    }).once('error', () => resolve(false));
+  });
 
 /** { address, log(), close() }: `log()` gives [{ status, bytes, path }] of all requests so far. */
 export async function startNginx(root) {
@@ -77,12 +89,24 @@ export async function startNginx(root) {
   const port = await freePort();
   writeFileSync(join(folder, 'site.conf'), ourServer(port, realpathSync(root)));
   writeFileSync(join(folder, 'nginx.conf'), mainFile(folder));
-  const server = spawn(NGINX,
-    ['-p', folder, '-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf'),
-      '-g', 'daemon off;'],
-    { stdio: ['ignore', 'ignore', 'pipe'] });
+  const server = spawn(
+    NGINX,
+    [
+      '-p',
+      folder,
+      '-e',
+      join(folder, 'error.log'),
+      '-c',
+      join(folder, 'nginx.conf'),
+      '-g',
+      'daemon off;',
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
   let said = '';
-  server.stderr.on('data', (text) => { said += text; });
+  server.stderr.on('data', (text) => {
+    said += text;
+  });
   const ended = new Promise((resolve) => server.once('exit', resolve));
   const stop = () => server.kill('SIGTERM');
   process.once('exit', stop);
@@ -96,9 +120,13 @@ export async function startNginx(root) {
   }
   return {
     address,
-    log: () => readFileSync(join(folder, 'access.log'), 'utf8').trim().split('\n').filter(Boolean)
-      .map((line) => line.split(' '))
-      .map(([status, bytes, path]) => ({ status: Number(status), bytes: Number(bytes), path })),
+    log: () =>
+      readFileSync(join(folder, 'access.log'), 'utf8')
+        .trim()
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => line.split(' '))
+        .map(([status, bytes, path]) => ({ status: Number(status), bytes: Number(bytes), path })),
     async close() {
       process.removeListener('exit', stop);
       stop();

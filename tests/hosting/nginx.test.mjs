@@ -27,26 +27,40 @@ const TYPES = {
 };
 const IS_HASHED = /\.[0-9a-f]{10}\.\w+$/;
 
-const filesIn = (folder, path = '') => readdirSync(join(folder, path), { withFileTypes: true })
-  .flatMap((entry) => entry.isDirectory()
-    ? filesIn(folder, `${path}${entry.name}/`) : [path + entry.name]);
+const filesIn = (folder, path = '') =>
+  readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesIn(folder, `${path}${entry.name}/`) : [path + entry.name],
+  );
 const published = filesIn(dist).filter((file) => !/\.(br|gz)$|^_headers$/.test(file));
-const compressed = new Set(filesIn(dist).filter((file) => file.endsWith('.br'))
-  .map((file) => file.slice(0, -3)));
+const compressed = new Set(
+  filesIn(dist)
+    .filter((file) => file.endsWith('.br'))
+    .map((file) => file.slice(0, -3)),
+);
 
 describe('docs/nginx.conf', () => {
   let site;
-  before(async () => { site = await startNginx(dist); });
+  before(async () => {
+    site = await startNginx(dist);
+  });
   after(() => site?.close());
 
-  const ask = (path, headers = {}, method = 'GET') => new Promise((resolve, reject) => {
-    request(new URL(path, site.address), { headers, method }, (response) => {
-      const parts = [];
-      response.on('data', (part) => parts.push(part));
-      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers,
-        body: Buffer.concat(parts) }));
-    }).once('error', reject).end();
-  });
+  const ask = (path, headers = {}, method = 'GET') =>
+    new Promise((resolve, reject) => {
+      request(new URL(path, site.address), { headers, method }, (response) => {
+        const parts = [];
+        response.on('data', (part) => parts.push(part));
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode,
+            headers: response.headers,
+            body: Buffer.concat(parts),
+          }),
+        );
+      })
+        .once('error', reject)
+        .end();
+    });
 
   function checkCommonHeaders({ headers }, path) {
     for (const [name, value] of Object.entries(COMMON_HEADERS)) {
@@ -60,8 +74,11 @@ describe('docs/nginx.conf', () => {
       const answer = await ask(file);
       assert.equal(answer.status, 200, file);
       assert.equal(answer.headers['content-type'], TYPES[extname(file)], file);
-      assert.equal(answer.headers['cache-control'],
-        IS_HASHED.test(file) ? HASHED_CACHE : STABLE_CACHE, file);
+      assert.equal(
+        answer.headers['cache-control'],
+        IS_HASHED.test(file) ? HASHED_CACHE : STABLE_CACHE,
+        file,
+      );
       assert.equal(answer.headers['content-encoding'], undefined, file);
       checkCommonHeaders(answer, file);
       assert.ok(answer.body.equals(readFileSync(join(dist, file))), file);
@@ -117,8 +134,7 @@ describe('docs/nginx.conf', () => {
 });
 
 test('docs/hosting.md and docs/nginx.conf name the headers that the site is tested with', () => {
-  const words = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8')
-    .split('\n');
+  const words = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8').split('\n');
   const config = readFileSync(example, 'utf8');
   for (const [name, value] of Object.entries(COMMON_HEADERS)) {
     assert.ok(words.includes(`    ${name}: ${value}`), `docs/hosting.md: ${name}`);

@@ -12,7 +12,8 @@ import { fileURLToPath } from 'node:url';
 import { dist } from '../browser/harness.mjs';
 
 const typescript = fileURLToPath(
-  new URL('../../node_modules/typescript/lib/tsc.js', import.meta.url));
+  new URL('../../node_modules/typescript/lib/tsc.js', import.meta.url),
+);
 
 const USE = `
 import createReckoner from 'reckoner';
@@ -38,21 +39,32 @@ r.estimate({}, { sampels: 256 });
 `;
 
 const TSCONFIG = {
-  compilerOptions: { strict: true, noEmit: true, target: 'es2022', module: 'nodenext',
-    moduleResolution: 'nodenext', lib: ['es2022', 'dom'], types: [] },
+  compilerOptions: {
+    strict: true,
+    noEmit: true,
+    target: 'es2022',
+    module: 'nodenext',
+    moduleResolution: 'nodenext',
+    lib: ['es2022', 'dom'],
+    types: [],
+  },
   files: ['use.ts'],
 };
 
 describe('the npm package', () => {
   let folder;
   let installed;
-  const npm = (args, cwd) => execFileSync('npm',
-    [...args, '--offline', '--no-audit', '--no-fund', '--cache', join(folder, 'cache')],
-    { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const npm = (args, cwd) =>
+    execFileSync(
+      'npm',
+      [...args, '--offline', '--no-audit', '--no-fund', '--cache', join(folder, 'cache')],
+      { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+    );
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'reckoner-package-'));
-    const [packed] = JSON.parse(npm(
-      ['pack', `${dist}-package`, '--json', '--pack-destination', folder], folder));
+    const [packed] = JSON.parse(
+      npm(['pack', `${dist}-package`, '--json', '--pack-destination', folder], folder),
+    );
     installed = packed;
     const project = join(folder, 'project');
     mkdirSync(project);
@@ -65,30 +77,44 @@ describe('the npm package', () => {
 
   test('holds the module, the elements, their types and licences, and nothing else', () => {
     assert.deepEqual(installed.files.map(({ path }) => path).sort(), [
-      'LICENSE', 'README.md', 'embed.d.ts', 'embed.js', 'licences.txt', 'package.json',
-      'reckoner-core.d.ts', 'reckoner-core.mjs', 'reckoner-core.wasm']);
+      'LICENSE',
+      'README.md',
+      'embed.d.ts',
+      'embed.js',
+      'licences.txt',
+      'package.json',
+      'reckoner-core.d.ts',
+      'reckoner-core.mjs',
+      'reckoner-core.wasm',
+    ]);
     const manifest = JSON.parse(readFileSync(join(installed.at, 'package.json'), 'utf8'));
     assert.equal(manifest.license, 'MIT');
     assert.equal(manifest.private, undefined);
     assert.equal(manifest.dependencies, undefined);
     for (const file of ['embed.js', 'reckoner-core.wasm']) {
-      assert.ok(readFileSync(join(installed.at, file)).equals(readFileSync(join(dist, file))), file);
+      assert.ok(
+        readFileSync(join(installed.at, file)).equals(readFileSync(join(dist, file))),
+        file,
+      );
     }
   });
 
   test('computes in node, from an empty folder', () => {
     writeFileSync(join(installed.project, 'use.mjs'), USE);
-    const said = JSON.parse(execFileSync(process.execPath, ['use.mjs'],
-      { cwd: installed.project, encoding: 'utf8' }));
+    const said = JSON.parse(
+      execFileSync(process.execPath, ['use.mjs'], { cwd: installed.project, encoding: 'utf8' }),
+    );
     assert.equal(said.cost, 5_576_000);
     assert.equal(said.version, installed.version);
     assert.match(said.wasm, /reckoner-core\.wasm$/);
   });
 
   test('keeps what it does not export to itself', () => {
-    const ask = (name) => execFileSync(process.execPath,
-      ['--input-type=module', '-e', `await import('${name}')`],
-      { cwd: installed.project, stdio: 'pipe' });
+    const ask = (name) =>
+      execFileSync(process.execPath, ['--input-type=module', '-e', `await import('${name}')`], {
+        cwd: installed.project,
+        stdio: 'pipe',
+      });
     assert.throws(() => ask('reckoner/licences.txt'), /ERR_PACKAGE_PATH_NOT_EXPORTED/);
   });
 
@@ -96,8 +122,9 @@ describe('the npm package', () => {
     writeFileSync(join(installed.project, 'use.ts'), TYPED_USE);
     writeFileSync(join(installed.project, 'tsconfig.json'), JSON.stringify(TSCONFIG));
     try {
-      execFileSync(process.execPath, [typescript, '--project', installed.project],
-        { encoding: 'utf8' });
+      execFileSync(process.execPath, [typescript, '--project', installed.project], {
+        encoding: 'utf8',
+      });
     } catch (error) {
       assert.fail(error.stdout);
     }

@@ -17,24 +17,39 @@ const described = reckoner.describe();
 const pages = [
   ...described.presets.map(({ id, name }) => ({ kind: 's', id, words: name })),
   ...described.claims.map(({ id }) => ({ kind: 'c', id })),
-].flatMap((page) => ['en', 'fr'].map((lang) => ({ ...page, lang,
-  at: `${page.kind}/${page.id}/${lang === 'fr' ? 'fr/' : ''}` })));
+].flatMap((page) =>
+  ['en', 'fr'].map((lang) => ({
+    ...page,
+    lang,
+    at: `${page.kind}/${page.id}/${lang === 'fr' ? 'fr/' : ''}`,
+  })),
+);
 
-const unescape = (text) => text.replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>')
-  .replace(/&amp;/g, '&');
+const unescape = (text) =>
+  text
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
 const meta = (html, name) =>
-  unescape(html.match(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)">`))?.[1] ?? '');
+  unescape(
+    html.match(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)">`))?.[1] ?? '',
+  );
 const titleOf = (html) => unescape(html.match(/<title>([^<]*)<\/title>/)?.[1] ?? '');
 const read = (path) => readFileSync(join(dist, path));
 const page = (at) => read(`${at}index.html`).toString();
-const targets = (html) => [...html.matchAll(/ (?:href|src)="([^"#]+)(?:#[^"]*)?"/g)]
-  .map(([, target]) => unescape(target)).filter((target) => !/^(?:data|https?):/.test(target));
+const targets = (html) =>
+  [...html.matchAll(/ (?:href|src)="([^"#]+)(?:#[^"]*)?"/g)]
+    .map(([, target]) => unescape(target))
+    .filter((target) => !/^(?:data|https?):/.test(target));
 
 test('each preset and claim has its page in both languages, and no other folder is there', () => {
   assert.ok(pages.length >= 2 * (11 + 10));
   for (const kind of ['s', 'c']) {
-    assert.deepEqual(readdirSync(join(dist, kind)).sort(),
-      [...new Set(pages.filter((one) => one.kind === kind).map(({ id }) => id))].sort());
+    assert.deepEqual(
+      readdirSync(join(dist, kind)).sort(),
+      [...new Set(pages.filter((one) => one.kind === kind).map(({ id }) => id))].sort(),
+    );
   }
   for (const { at, lang } of pages) {
     assert.match(page(at), new RegExp(`<html lang="${lang}" data-root="(?:\\.\\./)+"`), at);
@@ -105,7 +120,9 @@ test('oEmbed: each page names its answer, and that is a rich one in the sandbox 
   const sandbox = panel.match(/sandbox = '([^']+)'/)[1];
   for (const { at, kind, id, lang } of pages) {
     const html = page(at);
-    const link = html.match(/<link rel="alternate" type="application\/json\+oembed" href="([^"]+)">/);
+    const link = html.match(
+      /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)">/,
+    );
     const path = new URL(link[1], `http://site/${at}`).pathname.slice(1);
     assert.equal(path, `${at}oembed.json`);
     const answer = JSON.parse(read(path));
@@ -126,10 +143,22 @@ test('with the address of the site, what leaves it is absolute', () => {
   const part = { kind: 'claim', id: 'run_cost', preset: 'deepseek_v3', lang: 'fr', title: 'a "b"' };
   const site = siteAddress('https://example.org/tools/reckoner');
   assert.equal(site, 'https://example.org/tools/reckoner/');
-  const head = headLinks({ part, at: 'c/run_cost/fr/', root: '../../../', picture: 'og/x.png', site });
+  const head = headLinks({
+    part,
+    at: 'c/run_cost/fr/',
+    root: '../../../',
+    picture: 'og/x.png',
+    site,
+  });
   assert.match(head, /og:image" content="https:\/\/example\.org\/tools\/reckoner\/og\/x\.png"/);
-  assert.match(head, /rel="canonical" href="https:\/\/example\.org\/tools\/reckoner\/c\/run_cost\/fr\/"/);
-  assert.match(head, /oembed" href="https:\/\/example\.org\/tools\/reckoner\/c\/run_cost\/fr\/oembed\.json"/);
+  assert.match(
+    head,
+    /rel="canonical" href="https:\/\/example\.org\/tools\/reckoner\/c\/run_cost\/fr\/"/,
+  );
+  assert.match(
+    head,
+    /oembed" href="https:\/\/example\.org\/tools\/reckoner\/c\/run_cost\/fr\/oembed\.json"/,
+  );
   const answer = JSON.parse(oembed({ part, picture: 'og/x.png', site }));
   assert.match(answer.html, /src="https:\/\/example\.org\/tools\/reckoner\/fr\.html#v=1&amp;p=/);
   assert.match(answer.html, /title="a &quot;b&quot;"/);

@@ -8,10 +8,12 @@ import { startNginx } from './nginx.mjs';
 
 const [program, ...args] = process.argv.slice(2);
 const site = await startNginx(dist);
-const child = spawn(program, args,
-  { stdio: 'inherit', env: { ...process.env, RECKONER_SITE: site.address } });
+const child = spawn(program, args, {
+  stdio: 'inherit',
+  env: { ...process.env, RECKONER_SITE: site.address },
+});
 const code = await new Promise((resolve) => child.once('exit', (status) => resolve(status ?? 1)));
 const served = site.log().length;
 await site.close();
 console.log(`${served} requests were answered by nginx`);
-process.exit(code === 0 && served < 3 ? 1 : code);  // a command that never asked proves nothing
+process.exit(code === 0 && served < 3 ? 1 : code); // a command that never asked proves nothing

@@ -9,23 +9,46 @@ import { fileURLToPath } from 'node:url';
 
 import { numbersIn } from './schema.mjs';
 
-const dist = process.env.RECKONER_DIST
-  ?? fileURLToPath(new URL('../../build/dist', import.meta.url));
+const dist =
+  process.env.RECKONER_DIST ?? fileURLToPath(new URL('../../build/dist', import.meta.url));
 const { default: createReckoner } = await import(`file://${dist}/reckoner-core.mjs`);
 const r = await createReckoner();
 
 test('describe() has the promised keys, and every cited source is there', () => {
   const described = r.describe();
-  const tables = ['parameters', 'outputs', 'claims', 'runs', 'gpus', 'machines', 'sources', 'presets'];
+  const tables = [
+    'parameters',
+    'outputs',
+    'claims',
+    'runs',
+    'gpus',
+    'machines',
+    'sources',
+    'presets',
+  ];
   for (const table of tables) assert.ok(described[table].length > 3, table);
   assert.equal(described.version, r.version());
-  const keys = ['id', 'group', 'unit', 'support', 'choices', 'default', 'limits', 'sources',
-    'status', 'label', 'help', 'dimension'];
-  for (const row of described.parameters) for (const key of keys) assert.ok(key in row, `${row.id}.${key}`);
+  const keys = [
+    'id',
+    'group',
+    'unit',
+    'support',
+    'choices',
+    'default',
+    'limits',
+    'sources',
+    'status',
+    'label',
+    'help',
+    'dimension',
+  ];
+  for (const row of described.parameters)
+    for (const key of keys) assert.ok(key in row, `${row.id}.${key}`);
   const known = new Set(described.sources.map((source) => source.id));
   for (const table of tables) {
     for (const row of described[table]) {
-      for (const cited of row.sources ?? []) assert.ok(known.has(cited), `${row.id} cites ${cited}`);
+      for (const cited of row.sources ?? [])
+        assert.ok(known.has(cited), `${row.id} cites ${cited}`);
     }
   }
 });
@@ -72,7 +95,10 @@ test('solve, explain, strings and languages', () => {
 });
 
 test('a link carries view settings', () => {
-  const link = r.encodeScenario({ rent_usd_per_gpu_hour: 2.5 }, { lang: 'fr', view: 'claim:run_cost' });
+  const link = r.encodeScenario(
+    { rent_usd_per_gpu_hour: 2.5 },
+    { lang: 'fr', view: 'claim:run_cost' },
+  );
   assert.match(link, /^k=\w{4}&v=1&e=[\d.]+&p=deepseek_v3&rent_usd_per_gpu_hour=2\.5&/);
   const decoded = r.decodeScenario(`https://example.org/#${link}`);
   assert.deepEqual(decoded.ui, { lang: 'fr', view: 'claim:run_cost' });
@@ -89,14 +115,60 @@ test("numbers print as this engine's String(x)", () => {
   }
 });
 
-const unreadable = { get rent_usd_per_gpu_hour() { throw new Error('no'); } };
-const closed = new Proxy({}, { ownKeys() { throw new Error('no'); } });
-const stubborn = { toString() { throw new Error('no'); }, [Symbol.toPrimitive]() { throw new Error('no'); } };
-const values = [null, 0, NaN, 12n, Symbol('x'), () => 1, 'text', true, [], [1, 2], new Map([['mfu', 2]]),
-  unreadable, closed, stubborn, { mfu: null }, { mfu: {} }, { mfu: 2n }, { mfu: Symbol('x') }, { mfu: NaN },
-  { mfu: Infinity }, { mfu: [0.1, 0.2] }, { mfu: stubborn }, { mfu: '\uD800' }, { mfu: 'a\u001Fb\u001Ec' },
-  { [`${'x'.repeat(100_000)}`]: 1 }, { mfu: '9'.repeat(100_000) }, { seed: -1 }, { preset: {} },
-  { rent_usd_per_gpu_hour: { p5: 1 } }, { __proto__: null, mfu: true }, { unknown: 1 }];
+const unreadable = {
+  get rent_usd_per_gpu_hour() {
+    throw new Error('no');
+  },
+};
+const closed = new Proxy(
+  {},
+  {
+    ownKeys() {
+      throw new Error('no');
+    },
+  },
+);
+const stubborn = {
+  toString() {
+    throw new Error('no');
+  },
+  [Symbol.toPrimitive]() {
+    throw new Error('no');
+  },
+};
+const values = [
+  null,
+  0,
+  NaN,
+  12n,
+  Symbol('x'),
+  () => 1,
+  'text',
+  true,
+  [],
+  [1, 2],
+  new Map([['mfu', 2]]),
+  unreadable,
+  closed,
+  stubborn,
+  { mfu: null },
+  { mfu: {} },
+  { mfu: 2n },
+  { mfu: Symbol('x') },
+  { mfu: NaN },
+  { mfu: Infinity },
+  { mfu: [0.1, 0.2] },
+  { mfu: stubborn },
+  { mfu: '\uD800' },
+  { mfu: 'a\u001Fb\u001Ec' },
+  { [`${'x'.repeat(100_000)}`]: 1 },
+  { mfu: '9'.repeat(100_000) },
+  { seed: -1 },
+  { preset: {} },
+  { rent_usd_per_gpu_hour: { p5: 1 } },
+  { __proto__: null, mfu: true },
+  { unknown: 1 },
+];
 
 test('nothing that a caller passes throws or gives a NaN', () => {
   for (const value of values) {
@@ -119,7 +191,7 @@ test('nothing that a caller passes throws or gives a NaN', () => {
 
 test('what is no scenario is an Issue with a field and advice', () => {
   for (const value of values) {
-    if (Array.isArray(value) && value.length === 0) continue;  // no key, so nothing is wrong
+    if (Array.isArray(value) && value.length === 0) continue; // no key, so nothing is wrong
     const issues = r.validate(value);
     assert.ok(issues.length > 0, typeof value);
     for (const { field, code, message } of issues) {

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 import { shapeErrors } from './schema.mjs';
 
-const dist = process.env.RECKONER_DIST
-  ?? fileURLToPath(new URL('../../build/dist', import.meta.url));
+const dist =
+  process.env.RECKONER_DIST ?? fileURLToPath(new URL('../../build/dist', import.meta.url));
 const { default: createReckoner } = await import(`file://${dist}/reckoner-core.mjs`);
 const r = await createReckoner();
 const described = r.describe();
@@ -23,14 +23,30 @@ test('a schema refuses what has another shape', () => {
   const estimate = r.estimate({}, { samples: 256, outputs: ['run_cost_usd'] });
   checkShape('estimate', estimate);
   const wrong = [
-    (answer) => { delete answer.ladder; },
-    (answer) => { answer.more = 1; },
-    (answer) => { answer.outputs.run_cost_usd.p50 = null; },
-    (answer) => { answer.outputs.run_cost_usd.error = 0.1; },
-    (answer) => { answer.claims[0].editorial.status = 'true'; },
-    (answer) => { answer.claims[0].computed.probability = 1.5; },
-    (answer) => { answer.histograms.run_cost_usd.counts[0] = 0.5; },
-    (answer) => { answer.issues.push({ field: 'x', code: 'x', message: 'no', got: '' }); },
+    (answer) => {
+      delete answer.ladder;
+    },
+    (answer) => {
+      answer.more = 1;
+    },
+    (answer) => {
+      answer.outputs.run_cost_usd.p50 = null;
+    },
+    (answer) => {
+      answer.outputs.run_cost_usd.error = 0.1;
+    },
+    (answer) => {
+      answer.claims[0].editorial.status = 'true';
+    },
+    (answer) => {
+      answer.claims[0].computed.probability = 1.5;
+    },
+    (answer) => {
+      answer.histograms.run_cost_usd.counts[0] = 0.5;
+    },
+    (answer) => {
+      answer.issues.push({ field: 'x', code: 'x', message: 'no', got: '' });
+    },
   ];
   for (const spoil of wrong) {
     const spoiled = structuredClone(estimate);
@@ -44,8 +60,19 @@ test('a schema refuses what has another shape', () => {
 
 test('describe() has its shape, unique ids, and names only what it holds', () => {
   checkShape('describe', described);
-  for (const table of ['parameters', 'outputs', 'claims', 'runs', 'gpus', 'machines', 'sources',
-    'documents', 'presets', 'groups', 'editions']) {
+  for (const table of [
+    'parameters',
+    'outputs',
+    'claims',
+    'runs',
+    'gpus',
+    'machines',
+    'sources',
+    'documents',
+    'presets',
+    'groups',
+    'editions',
+  ]) {
     assert.equal(new Set(ids(table)).size, described[table].length, table);
   }
   const groups = ids('groups');
@@ -57,7 +84,11 @@ test('describe() has its shape, unique ids, and names only what it holds', () =>
     assert.equal(row.kind === 'choice', row.choices.length > 0, row.id);
     assert.equal(row.kind === 'choice', row.support === null && row.limits === null, row.id);
     assert.equal(row.kind === 'choice', row.dimension === -1, row.id);
-    if (row.kind === 'choice') assert.ok(row.choices.some(({ id }) => id === row.default), row.id);
+    if (row.kind === 'choice')
+      assert.ok(
+        row.choices.some(({ id }) => id === row.default),
+        row.id,
+      );
   }
   for (const claim of described.claims) {
     assert.ok(claim.output === null || outputs.includes(claim.output), claim.id);
@@ -65,7 +96,8 @@ test('describe() has its shape, unique ids, and names only what it holds', () =>
     assert.equal(claim.published_value === null, claim.unit === '', claim.id);
   }
   for (const { output } of described.rungs) assert.ok(outputs.includes(output), output);
-  for (const { parameter } of described.offers) assert.ok(parameters.includes(parameter), parameter);
+  for (const { parameter } of described.offers)
+    assert.ok(parameters.includes(parameter), parameter);
   for (const run of described.runs) assert.ok(ids('gpus').includes(run.gpu), run.id);
   for (const source of described.sources) {
     assert.equal(documents.get(source.document)?.url, source.url, source.id);
@@ -93,13 +125,23 @@ function checkEstimate(answer, samples) {
   const absent = answer.issues.filter(({ code }) => code === 'output_unavailable');
   assert.deepEqual([...outputs, ...absent.map(({ field }) => field)].sort(), ids('outputs').sort());
   assert.deepEqual(Object.keys(answer.histograms), outputs);
-  assert.deepEqual(answer.claims.map(({ id }) => id), ids('claims'));
+  assert.deepEqual(
+    answer.claims.map(({ id }) => id),
+    ids('claims'),
+  );
   for (const [id, { p5, p25, p50, p75, p95 }] of Object.entries(answer.outputs)) {
     assert.ok(p5 <= p25 && p25 <= p50 && p50 <= p75 && p75 <= p95, id);
     const { edges, counts } = answer.histograms[id];
     assert.equal(edges.length, counts.length + 1, id);
-    assert.equal(counts.reduce((sum, count) => sum + count), samples, id);
-    assert.ok(edges.every((edge, i) => i === 0 || edge >= edges[i - 1]), id);
+    assert.equal(
+      counts.reduce((sum, count) => sum + count),
+      samples,
+      id,
+    );
+    assert.ok(
+      edges.every((edge, i) => i === 0 || edge >= edges[i - 1]),
+      id,
+    );
   }
   for (const rung of answer.ladder) {
     for (const key of ['p5', 'p25', 'p50', 'p75', 'p95']) {
@@ -114,7 +156,7 @@ function checkEstimate(answer, samples) {
     assert.equal(computed.probability !== null, compared, id);
   }
   for (const { kind, factor, id } of answer.comparisons) {
-    assert.equal(factor === null, kind === 'company', id);  // run against run, never across
+    assert.equal(factor === null, kind === 'company', id); // run against run, never across
   }
 }
 

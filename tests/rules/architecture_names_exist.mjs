@@ -6,7 +6,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { finish } from './sources.mjs';
 
 const MAX_ARCHITECTURE_LINES = 80;
-const PATH = /`((?:\.\/)?(?:[\w.-]+\/)*[\w.-]+\.(?:cpp|h|inc|mjs|js|css|html|py|sh|json|txt|md|ts)|(?:[\w.-]+\/)+)`/g;
+const PATH =
+  /`((?:\.\/)?(?:[\w.-]+\/)*[\w.-]+\.(?:cpp|h|inc|mjs|js|css|html|py|sh|json|txt|md|ts)|(?:[\w.-]+\/)+)`/g;
 /** Made by the build, not kept. */
 const BUILT = /^licences\.txt$|^build\/|reckoner-(core|page)\.|^(index|fr)\.html$/;
 
@@ -20,7 +21,8 @@ for (const document of ['ARCHITECTURE.md', 'README.md']) {
   }
   for (const [, path] of text.matchAll(PATH)) {
     ++names;
-    if (!existsSync(path) && !BUILT.test(path)) problems.push(`${document}: ${path} does not exist`);
+    if (!existsSync(path) && !BUILT.test(path))
+      problems.push(`${document}: ${path} does not exist`);
   }
 }
 finish(`${names} names`, problems);

@@ -20,17 +20,25 @@ const TABLES = new RegExp(
     'web/page/.*\\.css',
   ].join('|'),
 );
-const MUTABLE_STATIC = /^\s*static\s+(?!const\b|constexpr\b|consteval\b|inline\b|void\b|\w[\w:<>,&* ]*\()/;
+const MUTABLE_STATIC =
+  /^\s*static\s+(?!const\b|constexpr\b|consteval\b|inline\b|void\b|\w[\w:<>,&* ]*\()/;
 
 const problems = [];
-const code = ['core', 'web', 'tests'].flatMap((folder) => sourceFiles(folder, /\.(cpp|h|inc|js|mjs|css)$/));
+const code = ['core', 'web', 'tests'].flatMap((folder) =>
+  sourceFiles(folder, /\.(cpp|h|inc|js|mjs|css)$/),
+);
 const lists = ['core', 'web', 'tests'].flatMap((folder) =>
-  sourceFiles(folder, /(CMakeLists\.txt|\.cmake)$/).map((file) =>
-    [folder, readFileSync(file, 'utf8')]));
+  sourceFiles(folder, /(CMakeLists\.txt|\.cmake)$/).map((file) => [
+    folder,
+    readFileSync(file, 'utf8'),
+  ]),
+);
 
 function isListed(file) {
-  return lists.some(([folder, text]) =>
-    file.startsWith(`${folder}/`) && text.includes(file.slice(folder.length + 1)));
+  return lists.some(
+    ([folder, text]) =>
+      file.startsWith(`${folder}/`) && text.includes(file.slice(folder.length + 1)),
+  );
 }
 
 const width = (line) => [...line].length;
@@ -41,7 +49,8 @@ for (const file of code) {
   if (!lines[0].includes('SPDX-License-Identifier: MIT')) problems.push(`${file}: no SPDX line`);
   if (lines.length > MAX_FILE_LINES && !table) problems.push(`${file}: ${lines.length} lines`);
   lines.forEach((line, index) => {
-    if (width(line) > MAX_LINE && !table) problems.push(`${file}:${index + 1}: ${width(line)} columns`);
+    if (width(line) > MAX_LINE && !table)
+      problems.push(`${file}:${index + 1}: ${width(line)} columns`);
     if (file.startsWith('web/') && file.endsWith('.cpp') && MUTABLE_STATIC.test(line)) {
       problems.push(`${file}:${index + 1}: state in a static`);
     }

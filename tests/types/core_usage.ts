@@ -6,10 +6,19 @@ const r: Reckoner = await createReckoner();
 const full = r.defaultScenario('owner');
 const messages: string[] = full.issues ? full.issues.map((issue: Issue) => issue.message) : [];
 const scenario = { preset: 'owner', rent_usd_per_gpu_hour: 2.5, mfu: '0.3~0.4', seed: 7 };
-const { outputs, issues } = r.estimate(scenario, { samples: 4096, outputs: ['run_cost_usd'], parts: ['indices'] });
+const { outputs, issues } = r.estimate(scenario, {
+  samples: 4096,
+  outputs: ['run_cost_usd'],
+  parts: ['indices'],
+});
 const p50: number | undefined = outputs['run_cost_usd']?.p50;
 const spread: number | undefined = outputs['run_cost_usd']?.error.p95;
-const solved = r.solve(scenario, { parameter: 'mfu', output: 'run_cost_usd', statistic: 'p50', target: 1e6 });
+const solved = r.solve(scenario, {
+  parameter: 'mfu',
+  output: 'run_cost_usd',
+  statistic: 'p50',
+  target: 1e6,
+});
 const value: number | string = 'value' in solved ? solved.value : solved.issue.message;
 const link = r.encodeScenario(scenario, { lang: 'fr' });
 if (typeof link === 'string') r.decodeScenario(link).issues.concat(issues);

@@ -3,9 +3,7 @@
 // stable names for what other sites import, .br and .gz beside each text or wasm file.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -20,9 +18,8 @@ import { escapeHtml, fillTemplate, wholeNames } from './html.mjs';
 import { putPackage } from './package.mjs';
 import { rasteriser } from './rasterise.mjs';
 import { singleFile } from './single_file.mjs';
-import {
-  headLinks, oembed, partValues, pathOf, pictureName, siteAddress,
-} from './site_pages.mjs';
+import { headLinks, oembed, partValues, pathOf, pictureName, siteAddress } from './site_pages.mjs';
+import { refuseOverweight } from './weight.mjs';
 
 const { values: args } = parseArgs({
   options: {
@@ -111,21 +108,28 @@ async function putPage() {
 function htmlPage(language, strings, shown) {
   const preloads = [...names]
     .filter(([name]) => name.endsWith('.woff2'))
-    .map(([, file]) => `<link rel="preload" href="${shown.root}${file}" as="font" `
-      + 'type="font/woff2" crossorigin>');
+    .map(
+      ([, file]) =>
+        `<link rel="preload" href="${shown.root}${file}" as="font" ` +
+        'type="font/woff2" crossorigin>',
+    );
   const address = (name) => shown.root + names.get(name);
-  return fillTemplate(readFileSync(join(args.source, 'shell.html'), 'utf8'), {
-    lang: language,
-    css: address('page.css'),
-    app: address('app.js'),
-    module: address('reckoner-page.mjs'),
-    wasm: address('reckoner-page.wasm'),
-    icon: dataIcon(icon),
-    fonts: preloads.join('\n'),
-    version: args.version,
-    title: wholeNames(strings.title),
-    ...shown,
-  }, strings);
+  return fillTemplate(
+    readFileSync(join(args.source, 'shell.html'), 'utf8'),
+    {
+      lang: language,
+      css: address('page.css'),
+      app: address('app.js'),
+      module: address('reckoner-page.mjs'),
+      wasm: address('reckoner-page.wasm'),
+      icon: dataIcon(icon),
+      fonts: preloads.join('\n'),
+      version: args.version,
+      title: wholeNames(strings.title),
+      ...shown,
+    },
+    strings,
+  );
 }
 
 /** The calculator's own page; `part`: that of the default preset. */
@@ -136,8 +140,13 @@ function ownPage(part, strings) {
     page_title: escapeHtml(strings.title),
     description: escapeHtml(strings.lead),
     card: part.card.trim(),
-    head: headLinks({ part, at: part.lang === 'fr' ? 'fr.html' : '', root: '', site,
-      picture: laterNames.get(pictureName(part)) }),
+    head: headLinks({
+      part,
+      at: part.lang === 'fr' ? 'fr.html' : '',
+      root: '',
+      site,
+      picture: laterNames.get(pictureName(part)),
+    }),
     english: 'index.html',
     french: 'fr.html',
   });
@@ -177,10 +186,13 @@ async function putEmbedding() {
 async function putServiceWorker(pages) {
   const files = [...names.values()];
   const build = createHash('sha256').update(pages.join('')).digest('hex').slice(0, 10);
-  put('service_worker.js', await bundle(source('page/service_worker.js'), {
-    format: 'iife',
-    define: { FILES: JSON.stringify(files), BUILD: JSON.stringify(build) },
-  }));
+  put(
+    'service_worker.js',
+    await bundle(source('page/service_worker.js'), {
+      format: 'iife',
+      define: { FILES: JSON.stringify(files), BUILD: JSON.stringify(build) },
+    }),
+  );
 }
 
 function licences() {
@@ -191,17 +203,6 @@ function licences() {
     return `${rule}\n${entry.slice(0, at)}\n${rule}\n\n${text}\n`;
   });
   return `What Reckoner is made of, and under which licences.\n\n${parts.join('\n')}`;
-}
-
-/** The ctest size_budget holds the budget; beyond this no site is built at all. */
-function refuseOverweight(files, limit = 307_200) {
-  const compressed = (file) => {
-    const path = join(args.out, file);
-    return statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size;
-  };
-  const total = files.reduce((sum, file) => sum + compressed(file), 0);
-  console.log(`first load: ${total} B brotli`);
-  if (total > limit) throw new Error(`the first load weighs ${total} B brotli, over ${limit} B`);
 }
 
 const site = siteAddress(args.site);
@@ -224,22 +225,32 @@ putParts(parts, strings);
 const ownPages = ['en', 'fr'].map((language) => ownPage(own(language), strings[language]));
 put('index.html', ownPages[0]);
 put('fr.html', ownPages[1]);
-put('reckoner.html', await singleFile({
-  app: source('page/app.js'),
-  css: source('page/page.css'),
-  glue: module('reckoner-page.mjs'),
-  wasm: module('reckoner-page.wasm'),
-  fonts: args.fonts,
-}, ownPages[0]));
+put(
+  'reckoner.html',
+  await singleFile(
+    {
+      app: source('page/app.js'),
+      css: source('page/page.css'),
+      glue: module('reckoner-page.mjs'),
+      wasm: module('reckoner-page.wasm'),
+      fonts: args.fonts,
+    },
+    ownPages[0],
+  ),
+);
 await putServiceWorker(ownPages);
 put('licences.txt', licences());
 put('_headers', headersFile([...names.values(), ...laterNames.values()]));
-putPackage({ dist: args.out, out: `${args.out}-package`, source: args.source,
-  version: args.version });
+putPackage({
+  dist: args.out,
+  out: `${args.out}-package`,
+  source: args.source,
+  version: args.version,
+});
 compressFolder(args.out);
 
 const firstLoad = ['index.html', ...names.values()];
 const coreFiles = ['reckoner-core.mjs', 'reckoner-core.wasm'];
 const manifest = { firstLoad, core: coreFiles };
 writeFileSync(`${args.out}.manifest.json`, JSON.stringify(manifest, null, 2));
-refuseOverweight(firstLoad);
+refuseOverweight(args.out, firstLoad);

@@ -18,4 +18,6 @@ export function fillTemplate(template, values, strings) {
 
 /** data-link="v=1" and the like, for <html>. */
 export const dataAttributes = (data) =>
-  Object.entries(data).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`).join('');
+  Object.entries(data)
+    .map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`)
+    .join('');

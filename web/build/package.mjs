@@ -5,7 +5,11 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FILES = [
-  'reckoner-core.mjs', 'reckoner-core.d.ts', 'reckoner-core.wasm', 'embed.js', 'embed.d.ts',
+  'reckoner-core.mjs',
+  'reckoner-core.d.ts',
+  'reckoner-core.wasm',
+  'embed.js',
+  'embed.d.ts',
   'licences.txt',
 ];
 

@@ -73,10 +73,11 @@ export async function serve(root, { port = 0, types = {}, headers = {} } = {}) {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
-  const close = () => new Promise((resolve) => {
-    server.close(resolve);
-    server.closeAllConnections?.();
-  });
+  const close = () =>
+    new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections?.();
+    });
   return { address: `http://127.0.0.1:${server.address().port}/`, requests, close };
 }
 

@@ -6,8 +6,15 @@ import { dirname, join } from 'node:path';
 
 import { build } from 'esbuild';
 
-const options = { bundle: true, minify: true, write: false, charset: 'utf8', logLevel: 'warning',
-  target: ['es2020', 'safari15'], legalComments: 'none' };
+const options = {
+  bundle: true,
+  minify: true,
+  write: false,
+  charset: 'utf8',
+  logLevel: 'warning',
+  target: ['es2020', 'safari15'],
+  legalComments: 'none',
+};
 
 /** `files`: { app, css, glue, wasm, fonts: folder }; `html`: the page as it stands in dist. */
 export async function singleFile(files, html) {
@@ -19,24 +26,35 @@ export async function singleFile(files, html) {
     .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)
     .replace(/<script type="module"[^>]*><\/script>\n?/, '');
   // At the end of the body: unlike a module, a classic script does not wait for the document.
-  return dataless.replace('</body>', () =>
-    `<script>${script.replace(/<\/(script)/gi, '<\\/$1')}</script>\n</body>`);
+  return dataless.replace(
+    '</body>',
+    () => `<script>${script.replace(/<\/(script)/gi, '<\\/$1')}</script>\n</body>`,
+  );
 }
 
 async function bundleScript({ app, glue, wasm }) {
   const inline = {
     name: 'inline',
     setup(plugin) {
-      plugin.onResolve({ filter: /^\.\/files\.js$/ }, ({ importer }) =>
-        ({ path: join(dirname(importer), 'files_inline.js') }));
+      plugin.onResolve({ filter: /^\.\/files\.js$/ }, ({ importer }) => ({
+        path: join(dirname(importer), 'files_inline.js'),
+      }));
       plugin.onResolve({ filter: /^inline:glue$/ }, () => ({ path: glue }));
       plugin.onResolve({ filter: /^inline:wasm$/ }, () => ({ path: wasm, namespace: 'bytes' }));
-      plugin.onLoad({ filter: /./, namespace: 'bytes' }, ({ path }) =>
-        ({ contents: readFileSync(path), loader: 'binary' }));
+      plugin.onLoad({ filter: /./, namespace: 'bytes' }, ({ path }) => ({
+        contents: readFileSync(path),
+        loader: 'binary',
+      }));
     },
   };
-  const result = await build({ ...options, entryPoints: [app], format: 'iife', plugins: [inline],
-    external: ['node:*'], logOverride: { 'empty-import-meta': 'silent' } });
+  const result = await build({
+    ...options,
+    entryPoints: [app],
+    format: 'iife',
+    plugins: [inline],
+    external: ['node:*'],
+    logOverride: { 'empty-import-meta': 'silent' },
+  });
   return result.outputFiles[0].text;
 }
 
@@ -47,7 +65,11 @@ async function bundleStyle({ css, fonts }) {
       plugin.onResolve({ filter: /\.woff2$/ }, ({ path }) => ({ path: join(fonts, path) }));
     },
   };
-  const result = await build({ ...options, entryPoints: [css], plugins: [beside],
-    loader: { '.woff2': 'dataurl' } });
+  const result = await build({
+    ...options,
+    entryPoints: [css],
+    plugins: [beside],
+    loader: { '.woff2': 'dataurl' },
+  });
   return result.outputFiles[0].text;
 }

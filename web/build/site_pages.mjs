@@ -44,9 +44,11 @@ export function headLinks({ part, at, root, picture, site }) {
     '<meta name="twitter:card" content="summary_large_image">',
     site && meta('og:url', site + at),
     site && `<link rel="canonical" href="${escapeHtml(site + at)}">`,
-    '<link rel="alternate" type="application/json+oembed" '
-      + `href="${site ? escapeHtml(site) : root}${pathOf(part)}oembed.json">`,
-  ].filter(Boolean).join('\n');
+    '<link rel="alternate" type="application/json+oembed" ' +
+      `href="${site ? escapeHtml(site) : root}${pathOf(part)}oembed.json">`,
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** The link text that shows a part alone, in a frame. */
@@ -60,29 +62,34 @@ export function oembed({ part, picture, site }) {
   const root = site || (part.lang === 'fr' ? '../../../' : '../../');
   const source = `${root}${part.lang === 'fr' ? 'fr.html' : 'index.html'}#${frameLink(part)}`;
   const height = FRAME_HEIGHTS[part.kind === 'claim' ? 'claim' : 'compact'];
-  return JSON.stringify({
-    version: '1.0',
-    type: 'rich',
-    provider_name: 'Reckoner',
-    ...(site && { provider_url: site }),
-    title: part.title,
-    html: `<iframe src="${escapeHtml(source)}" title="${escapeHtml(part.title)}" width="100%" `
-      + `height="${height}" loading="lazy" frameborder="0" allow="clipboard-write; web-share" `
-      + `sandbox="${FRAME_SANDBOX}"></iframe>`,
-    width: FRAME_WIDTH,
-    height,
-    thumbnail_url: root + picture,
-    thumbnail_width: PICTURE.width,
-    thumbnail_height: PICTURE.height,
-  }, null, 1);
+  return JSON.stringify(
+    {
+      version: '1.0',
+      type: 'rich',
+      provider_name: 'Reckoner',
+      ...(site && { provider_url: site }),
+      title: part.title,
+      html:
+        `<iframe src="${escapeHtml(source)}" title="${escapeHtml(part.title)}" width="100%" ` +
+        `height="${height}" loading="lazy" frameborder="0" allow="clipboard-write; web-share" ` +
+        `sandbox="${FRAME_SANDBOX}"></iframe>`,
+      width: FRAME_WIDTH,
+      height,
+      thumbnail_url: root + picture,
+      thumbnail_width: PICTURE.width,
+      thumbnail_height: PICTURE.height,
+    },
+    null,
+    1,
+  );
 }
 
 /** What shell.html is filled with for a part's page. */
 export function partValues({ part, picture, site }) {
   const isFrench = part.lang === 'fr';
   const root = isFrench ? '../../../' : '../../';
-  const data = part.kind === 'claim'
-    ? { root, claim: part.id } : { root, link: `v=1&p=${part.id}` };
+  const data =
+    part.kind === 'claim' ? { root, claim: part.id } : { root, link: `v=1&p=${part.id}` };
   return {
     root,
     data: dataAttributes(data),

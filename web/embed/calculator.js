@@ -42,9 +42,12 @@ export class ClaimReckoner extends HTMLElement {
     if (this.getAttribute('loading') === 'eager') {
       this.load();
     } else if (this.getAttribute('loading') !== 'click') {
-      this.watcher = new IntersectionObserver((entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) this.load();
-      }, { rootMargin: near });
+      this.watcher = new IntersectionObserver(
+        (entries) => {
+          if (entries.some((entry) => entry.isIntersecting)) this.load();
+        },
+        { rootMargin: near },
+      );
       this.watcher.observe(this);
     }
   }
@@ -134,7 +137,8 @@ export class ClaimReckoner extends HTMLElement {
     frame.className = 'waiting';
     frame.src = frameAddress(this, sharedLink(this, calculators) ?? scenarioLink(this));
     frame.addEventListener('load', () =>
-      setTimeout(() => this.hearSilence(frame, rights), longestSilenceMs));
+      setTimeout(() => this.hearSilence(frame, rights), longestSilenceMs),
+    );
     this.failure.hidden = true;
     this.isHeard = false;
     this.frame = frame;
@@ -185,13 +189,19 @@ export class ClaimReckoner extends HTMLElement {
     this.isHeard = true;
     if (typeof data !== 'object' || data === null) return;
     switch (data.type) {
-      case 'reckoner:height': this.resize(data.height); break;
+      case 'reckoner:height':
+        this.resize(data.height);
+        break;
       case 'reckoner:ready':
-      case 'reckoner:change': this.accept(data); break;
+      case 'reckoner:change':
+        this.accept(data);
+        break;
       case 'reckoner:issue':
         if (Array.isArray(data.issues)) this.tell(data.type, { issues: data.issues });
         break;
-      case 'reckoner:failed': this.fail(String(data.message)); break;
+      case 'reckoner:failed':
+        this.fail(String(data.message));
+        break;
       default:
     }
   }
@@ -206,8 +216,9 @@ export class ClaimReckoner extends HTMLElement {
 
   accept({ type, ...state }) {
     const isObject = (value) => typeof value === 'object' && value !== null;
-    const isWhole = typeof state.link === 'string'
-      && ['scenario', 'outputs', 'texts', 'inputs'].every((key) => isObject(state[key]));
+    const isWhole =
+      typeof state.link === 'string' &&
+      ['scenario', 'outputs', 'texts', 'inputs'].every((key) => isObject(state[key]));
     if (!isWhole) return;
     this.state = state;
     if (!this.isReady) {

@@ -3,15 +3,33 @@
 // calculator's language.
 
 export interface Statistics {
-  mean: number; p5: number; p25: number; p50: number; p75: number; p95: number;
+  mean: number;
+  p5: number;
+  p25: number;
+  p50: number;
+  p75: number;
+  p95: number;
 }
 
 /** `error`: the Monte Carlo standard error of each. */
-export interface OutputNumbers extends Statistics { error: Statistics }
+export interface OutputNumbers extends Statistics {
+  error: Statistics;
+}
 
-export interface OutputTexts { p5: string; p50: string; p95: string; mean: string; range: string }
+export interface OutputTexts {
+  p5: string;
+  p50: string;
+  p95: string;
+  mean: string;
+  range: string;
+}
 
-export interface InputState { label: string; unit: string; typed: string; value: string }
+export interface InputState {
+  label: string;
+  unit: string;
+  typed: string;
+  value: string;
+}
 
 /** `detail` of `reckoner:ready` and `reckoner:change`, and of the messages of the same names. */
 export interface ReckonerState {
@@ -24,10 +42,18 @@ export interface ReckonerState {
   inputs: Record<string, InputState>;
 }
 
-export interface ReckonerIssue { field: string; code: string; message: string }
+export interface ReckonerIssue {
+  field: string;
+  code: string;
+  message: string;
+}
 
 /** How the calculator is to look; the element sends it by itself as the article changes. */
-export interface ReckonerLook { lang?: 'en' | 'fr'; theme?: 'light' | 'dark'; view?: string }
+export interface ReckonerLook {
+  lang?: 'en' | 'fr';
+  theme?: 'light' | 'dark';
+  view?: string;
+}
 
 /**
  * What the calculator takes: values in link notation, a whole link, texts as a reader types, or how

@@ -32,8 +32,11 @@ export function preferredTheme() {
 /** `changed` is called when language or colours of the article may be others. */
 export function watchHost(changed) {
   const root = document.documentElement;
-  new MutationObserver(changed).observe(root,
-    { attributes: true, attributeFilter: ['lang'], subtree: true });
+  new MutationObserver(changed).observe(root, {
+    attributes: true,
+    attributeFilter: ['lang'],
+    subtree: true,
+  });
   // Colours are switched by a class or a data attribute of these two, by whatever name.
   const colours = new MutationObserver(changed);
   for (const element of [root, document.body]) colours.observe(element, { attributes: true });

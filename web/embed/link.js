@@ -4,9 +4,10 @@
 import { preferredTheme } from './host.js';
 
 /** Where this script lies, and the pages beside it. Works as a classic script and as a module. */
-const home = document.currentScript?.src
-  || [...document.scripts].map(({ src }) => src).find((src) => /\/embed\.js([?#]|$)/.test(src))
-  || document.baseURI;
+const home =
+  document.currentScript?.src ||
+  [...document.scripts].map(({ src }) => src).find((src) => /\/embed\.js([?#]|$)/.test(src)) ||
+  document.baseURI;
 
 /** `scenario` holds a link's text, a whole link, or JSON { parameter: text }. */
 function scenarioKeys(text) {
@@ -16,7 +17,7 @@ function scenarioKeys(text) {
   try {
     for (const [id, value] of Object.entries(JSON.parse(text))) keys.set(named[id] ?? id, value);
   } catch {
-    keys.set('scenario', text.slice(0, 40));  // the calculator names the key it does not know
+    keys.set('scenario', text.slice(0, 40)); // the calculator names the key it does not know
   }
   return keys;
 }

@@ -62,14 +62,19 @@ export class ReckonerInput extends Follower {
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
     this.field = Object.assign(document.createElement('input'), {
-      type: 'text', inputMode: 'decimal', autocomplete: 'off', spellcheck: false,
+      type: 'text',
+      inputMode: 'decimal',
+      autocomplete: 'off',
+      spellcheck: false,
       value: this.textContent.trim(),
     });
     this.field.part = 'input';
     this.said = document.createElement('span');
     this.said.setAttribute('role', 'alert');
-    this.field.setAttribute('aria-label',
-      this.getAttribute('label') ?? this.getAttribute('parameter') ?? '');
+    this.field.setAttribute(
+      'aria-label',
+      this.getAttribute('label') ?? this.getAttribute('parameter') ?? '',
+    );
     // Figures follow while the reader types; what is not finished yet is not complained about, nor
     // written over.
     this.field.addEventListener('input', () => {

@@ -4,12 +4,18 @@
 
 /** The scenario of a link: without language, theme and view, which are each calculator's own. */
 const scenarioOf = ({ link }) =>
-  link.split('&').filter((key) => !key.startsWith('ui.')).join('&');
+  link
+    .split('&')
+    .filter((key) => !key.startsWith('ui.'))
+    .join('&');
 
 function others(calculator, all) {
   const name = calculator.getAttribute('share');
-  return name === null ? [] : [...all].filter((each) =>
-    each !== calculator && each.frame && each.getAttribute('share') === name);
+  return name === null
+    ? []
+    : [...all].filter(
+        (each) => each !== calculator && each.frame && each.getAttribute('share') === name,
+      );
 }
 
 /** The link that the others show already; for one that is only now coming. */

@@ -83,11 +83,7 @@ export interface Output {
 }
 
 export type EditorialStatus =
-  | 'supported'
-  | 'supported_in_scope'
-  | 'misread'
-  | 'unit_mismatch'
-  | 'not_testable';
+  'supported' | 'supported_in_scope' | 'misread' | 'unit_mismatch' | 'not_testable';
 
 export interface Claim {
   id: string;

@@ -69,15 +69,24 @@ export class CanvasView {
 
   hostEvent(name, payload) {
     switch (name) {
-      case 'wake': this.wake(); break;
+      case 'wake':
+        this.wake();
+        break;
       case 'height':
         this.viewport.setHeight(Number(payload));
         this.onHeight?.();
         break;
-      case 'cursor': this.canvas.style.setProperty('--canvas-cursor', payload); break;
-      case 'type': this.editor.open(JSON.parse(payload)); break;
-      case 'leave': this.focus.leave(payload); break;
-      default: console.warn(`unknown event ${name}`);
+      case 'cursor':
+        this.canvas.style.setProperty('--canvas-cursor', payload);
+        break;
+      case 'type':
+        this.editor.open(JSON.parse(payload));
+        break;
+      case 'leave':
+        this.focus.leave(payload);
+        break;
+      default:
+        console.warn(`unknown event ${name}`);
     }
   }
 }

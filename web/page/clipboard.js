@@ -21,13 +21,19 @@ async function copyText(field) {
 /** A button that copies a field, and the words that say whether it did. */
 export function copyButton(words, field) {
   const said = make('span.field-note', { role: 'status' });
-  const button = make('button', {
-    type: 'button',
-    on: { click: async () => {
-      const done = await copyText(field);
-      if (done) button.focus({ preventScroll: true });
-      setText(said, words.say(done ? 'page_copied' : 'page_copy_by_hand'));
-    } },
-  }, words.say('page_copy'));
+  const button = make(
+    'button',
+    {
+      type: 'button',
+      on: {
+        click: async () => {
+          const done = await copyText(field);
+          if (done) button.focus({ preventScroll: true });
+          setText(said, words.say(done ? 'page_copied' : 'page_copy_by_hand'));
+        },
+      },
+    },
+    words.say('page_copy'),
+  );
   return [button, said];
 }

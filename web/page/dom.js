@@ -39,8 +39,9 @@ export function setText(element, text) {
 /** A heading in which a name such as DeepSeek-V3 stays on one line. */
 export function setHeading(element, text) {
   if (element.textContent === text) return;
-  element.replaceChildren(...text.split(/(\S+-\S+)/).map(
-    (part, at) => (at % 2 ? make('span.whole', {}, part) : part)));
+  element.replaceChildren(
+    ...text.split(/(\S+-\S+)/).map((part, at) => (at % 2 ? make('span.whole', {}, part) : part)),
+  );
 }
 
 export function byId(id) {
@@ -70,11 +71,14 @@ export function throttled(pause, work) {
   let timer = 0;
   let last = -Infinity;
   return () => {
-    timer ||= setTimeout(() => {
-      timer = 0;
-      last = performance.now();
-      work();
-    }, Math.max(0, last + pause - performance.now()));
+    timer ||= setTimeout(
+      () => {
+        timer = 0;
+        last = performance.now();
+        work();
+      },
+      Math.max(0, last + pause - performance.now()),
+    );
   };
 }
 

@@ -12,18 +12,28 @@ export class Editor {
     this.apply = apply;
     this.issue = make('p.issue#editor-issue', { role: 'alert', hidden: true });
     this.field = make('input', {
-      type: 'text', inputMode: 'decimal', autocomplete: 'off', spellcheck: false,
+      type: 'text',
+      inputMode: 'decimal',
+      autocomplete: 'off',
+      spellcheck: false,
       'aria-describedby': 'editor-issue',
       on: { blur: () => this.commit(false) },
     });
-    this.form = make('form.editor', {
-      hidden: true,
-      noValidate: true,
-      on: { submit: (event) => {
-        event.preventDefault();
-        this.commit(true);
-      } },
-    }, this.field, this.issue);
+    this.form = make(
+      'form.editor',
+      {
+        hidden: true,
+        noValidate: true,
+        on: {
+          submit: (event) => {
+            event.preventDefault();
+            this.commit(true);
+          },
+        },
+      },
+      this.field,
+      this.issue,
+    );
     holder.append(this.form);
   }
 

@@ -23,26 +23,47 @@ export function embedPanel(words, scenario, claims, chosen, choose) {
     oembed.value = oembedAnswer(scenario, view);
     choose(view);
   };
-  const show = make('select#embed-show', { on: { change: () => write(show.value) } },
-    ...['full', 'compact', 'ladder'].map((view) => make('option', { value: view },
-      words.say(`page_view_${view}`))),
-    ...claims.map((claim) => make('option', { value: `claim:${claim.id}` },
-      words.say('page_view_claim', claim.chip_value))));
+  const show = make(
+    'select#embed-show',
+    { on: { change: () => write(show.value) } },
+    ...['full', 'compact', 'ladder'].map((view) =>
+      make('option', { value: view }, words.say(`page_view_${view}`)),
+    ),
+    ...claims.map((claim) =>
+      make(
+        'option',
+        { value: `claim:${claim.id}` },
+        words.say('page_view_claim', claim.chip_value),
+      ),
+    ),
+  );
   show.value = chosen;
   write(chosen);
-  const field = (id, label, control, ...more) => make('div.field', {},
-    make('label', { htmlFor: id }, words.say(label)), control, ...more);
+  const field = (id, label, control, ...more) =>
+    make('div.field', {}, make('label', { htmlFor: id }, words.say(label)), control, ...more);
   return {
     heading: words.say('page_embed_heading'),
     closeLabel: words.say('page_close'),
     content: [
       field('embed-show', 'page_embed_show', show),
-      field('embed-element', 'page_embed_element', element,
-        make('div.row', {}, ...copyButton(words, element))),
-      field('embed-frame', 'page_embed_iframe', frame,
-        make('div.row', {}, ...copyButton(words, frame))),
-      field('embed-oembed', 'page_embed_oembed', oembed,
-        make('div.row', {}, ...copyButton(words, oembed))),
+      field(
+        'embed-element',
+        'page_embed_element',
+        element,
+        make('div.row', {}, ...copyButton(words, element)),
+      ),
+      field(
+        'embed-frame',
+        'page_embed_iframe',
+        frame,
+        make('div.row', {}, ...copyButton(words, frame)),
+      ),
+      field(
+        'embed-oembed',
+        'page_embed_oembed',
+        oembed,
+        make('div.row', {}, ...copyButton(words, oembed)),
+      ),
     ],
   };
 }
@@ -50,30 +71,38 @@ export function embedPanel(words, scenario, claims, chosen, choose) {
 /** Inside the element: what stands there without scripts, with the figures of now. */
 function elementSnippet(scenario, view) {
   const address = attribute(scenario.address(view));
-  return `<script async src="${attribute(new URL('embed.js', scenario.base).href)}"></script>\n`
-    + `<claim-reckoner lang="${scenario.language}" view="${view}" height="${startHeight(view)}" `
-    + `scenario="${attribute(scenario.link)}">\n`
-    + `  <p>${attribute(scenario.figures)}</p>\n`
-    + `  <p><a href="${address}">${attribute(scenario.title)}</a></p>\n`
-    + '</claim-reckoner>';
+  return (
+    `<script async src="${attribute(new URL('embed.js', scenario.base).href)}"></script>\n` +
+    `<claim-reckoner lang="${scenario.language}" view="${view}" height="${startHeight(view)}" ` +
+    `scenario="${attribute(scenario.link)}">\n` +
+    `  <p>${attribute(scenario.figures)}</p>\n` +
+    `  <p><a href="${address}">${attribute(scenario.title)}</a></p>\n` +
+    '</claim-reckoner>'
+  );
 }
 
 function frameSnippet(scenario, view) {
-  return `<iframe src="${attribute(scenario.address(view))}" title="${attribute(scenario.title)}" `
-    + `width="100%" height="${startHeight(view)}" loading="lazy" frameborder="0" `
-    + `allow="clipboard-write; web-share" sandbox="${sandbox}"></iframe>`;
+  return (
+    `<iframe src="${attribute(scenario.address(view))}" title="${attribute(scenario.title)}" ` +
+    `width="100%" height="${startHeight(view)}" loading="lazy" frameborder="0" ` +
+    `allow="clipboard-write; web-share" sandbox="${sandbox}"></iframe>`
+  );
 }
 
 /** For a system that asks for it by oEmbed; hosted presets have theirs as files. */
 function oembedAnswer(scenario, view) {
-  return JSON.stringify({
-    version: '1.0',
-    type: 'rich',
-    title: scenario.title,
-    provider_name: 'Reckoner',
-    provider_url: scenario.base,
-    width: oembedWidth,
-    height: startHeight(view),
-    html: frameSnippet(scenario, view),
-  }, null, 1);
+  return JSON.stringify(
+    {
+      version: '1.0',
+      type: 'rich',
+      title: scenario.title,
+      provider_name: 'Reckoner',
+      provider_url: scenario.base,
+      width: oembedWidth,
+      height: startHeight(view),
+      html: frameSnippet(scenario, view),
+    },
+    null,
+    1,
+  );
 }

@@ -33,21 +33,41 @@ export function exportPanel(words, description, data) {
     shown.value = texts[kind]();
   };
   choose('csv');
-  const format = make('select#export-format', { on: { change: () => choose(format.value) } },
-    make('option', { value: 'csv' }, 'CSV'), make('option', { value: 'json' }, 'JSON'),
-    make('option', { value: 'svg' }, words.say('page_export_ladder')));
+  const format = make(
+    'select#export-format',
+    { on: { change: () => choose(format.value) } },
+    make('option', { value: 'csv' }, 'CSV'),
+    make('option', { value: 'json' }, 'JSON'),
+    make('option', { value: 'svg' }, words.say('page_export_ladder')),
+  );
   const save = (label, work) => make('button', { type: 'button', on: { click: work } }, label);
   return {
     heading: words.say('page_export_heading'),
     closeLabel: words.say('page_close'),
     content: [
-      make('div.field', {},
-        make('label', { htmlFor: 'export-format' }, words.say('page_export_format')), format),
-      make('div.field', {},
-        make('label', { htmlFor: 'export-text' }, words.say('page_export_text')), shown,
-        make('div.row', {}, ...copyButton(words, shown),
-          save(words.say('page_download'), () => download(format.value, new Blob([shown.value],
-            { type: types[format.value] ?? 'text/plain;charset=utf-8' }))))),
+      make(
+        'div.field',
+        {},
+        make('label', { htmlFor: 'export-format' }, words.say('page_export_format')),
+        format,
+      ),
+      make(
+        'div.field',
+        {},
+        make('label', { htmlFor: 'export-text' }, words.say('page_export_text')),
+        shown,
+        make(
+          'div.row',
+          {},
+          ...copyButton(words, shown),
+          save(words.say('page_download'), () =>
+            download(
+              format.value,
+              new Blob([shown.value], { type: types[format.value] ?? 'text/plain;charset=utf-8' }),
+            ),
+          ),
+        ),
+      ),
       data.picture && pictureField(words, data.picture),
       importField(words, (json) => {
         const issues = data.load(json);
@@ -61,8 +81,11 @@ export function exportPanel(words, description, data) {
 }
 
 function pictureField(words, picture) {
-  const chart = make('select#export-chart', {}, ...Object.entries(charts).map(([value, name]) =>
-    make('option', { value }, words.say(name))));
+  const chart = make(
+    'select#export-chart',
+    {},
+    ...Object.entries(charts).map(([value, name]) => make('option', { value }, words.say(name))),
+  );
   const shown = make('div', {});
   const save = async () => {
     const png = await picture(chart.value);
@@ -72,10 +95,18 @@ function pictureField(words, picture) {
     const alt = chart.selectedOptions[0].text;
     shown.replaceChildren(make('img', { src: await dataAddress(png), alt }));
   };
-  return make('div.field', {},
-    make('label', { htmlFor: 'export-chart' }, words.say('page_embed_show')), chart,
-    make('div.row', {}, make('button', { type: 'button', on: { click: save } },
-      words.say('page_download_picture'))), shown);
+  return make(
+    'div.field',
+    {},
+    make('label', { htmlFor: 'export-chart' }, words.say('page_embed_show')),
+    chart,
+    make(
+      'div.row',
+      {},
+      make('button', { type: 'button', on: { click: save } }, words.say('page_download_picture')),
+    ),
+    shown,
+  );
 }
 
 function importField(words, load) {
@@ -84,18 +115,38 @@ function importField(words, load) {
   const take = (json) => {
     const issues = load(json).map(({ message }) => message);
     const isBad = issues.length > 0;
-    setText(said, isBad ? `${issues.join(' ')} ${words.say('page_import_kept')}`
-      : words.say('page_import_done'));
+    setText(
+      said,
+      isBad
+        ? `${issues.join(' ')} ${words.say('page_import_kept')}`
+        : words.say('page_import_done'),
+    );
     said.className = isBad ? 'issue' : 'field-note';
     text.setAttribute('aria-invalid', String(isBad));
   };
-  const file = make('input#import-file', { type: 'file', accept: '.json,application/json',
+  const file = make('input#import-file', {
+    type: 'file',
+    accept: '.json,application/json',
     'aria-label': words.say('page_import_label'),
-    on: { change: async () => file.files[0] && take(await file.files[0].text()) } });
-  return make('div.field', {},
-    make('label', { htmlFor: 'import-text' }, words.say('page_import_label')), text,
-    make('div.row', {}, make('button', { type: 'button', on: { click: () => take(text.value) } },
-      words.say('page_import')), file), said);
+    on: { change: async () => file.files[0] && take(await file.files[0].text()) },
+  });
+  return make(
+    'div.field',
+    {},
+    make('label', { htmlFor: 'import-text' }, words.say('page_import_label')),
+    text,
+    make(
+      'div.row',
+      {},
+      make(
+        'button',
+        { type: 'button', on: { click: () => take(text.value) } },
+        words.say('page_import'),
+      ),
+      file,
+    ),
+    said,
+  );
 }
 
 function dataAddress(blob) {
@@ -109,8 +160,14 @@ function dataAddress(blob) {
 function csvOf(description, { outputs }) {
   const quoted = (text) => `"${String(text).replaceAll('"', '""')}"`;
   const head = ['output', 'unit', ...statistics, 'monte_carlo_error_of_p50'];
-  const rows = description.outputs.filter(({ id }) => id in outputs).map(({ id, unit }) => [
-    id, quoted(unit), ...statistics.map((name) => outputs[id][name]), outputs[id].error.p50]);
+  const rows = description.outputs
+    .filter(({ id }) => id in outputs)
+    .map(({ id, unit }) => [
+      id,
+      quoted(unit),
+      ...statistics.map((name) => outputs[id][name]),
+      outputs[id].error.p50,
+    ]);
   return [head, ...rows].map((row) => row.join(',')).join('\r\n');
 }
 

@@ -5,5 +5,5 @@ import createPage from 'inline:glue';
 import bytes from 'inline:wasm';
 
 export const importGlue = async () => ({ default: createPage });
-export const fetchWasm = async () => new Response(bytes,
-  { headers: { 'Content-Type': 'application/wasm' } });
+export const fetchWasm = async () =>
+  new Response(bytes, { headers: { 'Content-Type': 'application/wasm' } });

@@ -94,6 +94,7 @@ function isText(value) {
 
 function isEntries(value) {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return Object.entries(value).every(([id, text]) => /^[a-z_0-9]{1,60}$/.test(id)
-    && (isText(text) || Number.isFinite(text)));
+  return Object.entries(value).every(
+    ([id, text]) => /^[a-z_0-9]{1,60}$/.test(id) && (isText(text) || Number.isFinite(text)),
+  );
 }

@@ -68,12 +68,15 @@ export class Frames {
 
   watchScreen() {
     document.addEventListener('visibilitychange', () => this.resume());
-    const observer = new IntersectionObserver(([...entries]) => {
-      this.isOnScreen = entries[entries.length - 1].isIntersecting;
-      if (this.isOnScreen) this.takeContext();
-      else this.giveContextBackSoon();
-      this.resume();
-    }, { rootMargin: '100px' });
+    const observer = new IntersectionObserver(
+      ([...entries]) => {
+        this.isOnScreen = entries[entries.length - 1].isIntersecting;
+        if (this.isOnScreen) this.takeContext();
+        else this.giveContextBackSoon();
+        this.resume();
+      },
+      { rootMargin: '100px' },
+    );
     observer.observe(this.canvas);
   }
 

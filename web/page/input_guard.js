@@ -5,14 +5,35 @@
 // inside the canvas. Wheel, mouse and touch never reach it (pointer.js feeds the module instead).
 
 const pointing = [
-  'wheel', 'mousewheel', 'mousedown', 'mouseup', 'mousemove', 'mouseenter', 'mouseleave',
-  'touchstart', 'touchmove', 'touchend', 'touchcancel',
+  'wheel',
+  'mousewheel',
+  'mousedown',
+  'mouseup',
+  'mousemove',
+  'mouseenter',
+  'mouseleave',
+  'touchstart',
+  'touchmove',
+  'touchend',
+  'touchcancel',
 ];
 
 /** Keys whose default would scroll or leave the page while the reader is inside the canvas. */
 const kept = new Set([
-  'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home', 'End', ' ',
-  'Enter', 'Tab', 'Backspace', '/', "'",
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'PageUp',
+  'PageDown',
+  'Home',
+  'End',
+  ' ',
+  'Enter',
+  'Tab',
+  'Backspace',
+  '/',
+  "'",
 ]);
 
 export class InputGuard {

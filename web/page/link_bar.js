@@ -13,7 +13,7 @@ export function openedLink() {
   const hash = location.hash.slice(1);
   if (ours.test(hash)) return hash;
   const query = location.search.slice(1);
-  return /(?:^|&)v=/.test(query) ? query : page.link ?? '';
+  return /(?:^|&)v=/.test(query) ? query : (page.link ?? '');
 }
 
 /** The page's address without a scenario; foreign query keys stay. */

@@ -23,8 +23,9 @@ export function hasWebAssembly() {
  */
 export function hasWebGl(canvas) {
   try {
-    return Boolean(canvas.getContext('webgl2',
-      { alpha: false, antialias: false, depth: false, stencil: false }));
+    return Boolean(
+      canvas.getContext('webgl2', { alpha: false, antialias: false, depth: false, stencil: false }),
+    );
   } catch {
     return false;
   }

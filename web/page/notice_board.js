@@ -12,10 +12,14 @@ export class NoticeBoard {
   /** `buttons`: [{ label, click }]. `role`: alert for what went wrong, else status. */
   show(matter, sentences, { role = 'status', buttons = [] } = {}) {
     this.clear(matter);
-    const box = make('div.notice', { role },
+    const box = make(
+      'div.notice',
+      { role },
       make('div', {}, ...sentences.map((sentence) => make('p', {}, sentence))),
       ...buttons.map(({ label, click }) =>
-        make('button', { type: 'button', on: { click } }, label)));
+        make('button', { type: 'button', on: { click } }, label),
+      ),
+    );
     box.dataset.matter = matter;
     this.boxes.set(matter, box);
     this.holder.append(box);
@@ -37,10 +41,13 @@ export function showLinkIssues(board, say, issues, takeNew) {
   if (isDamaged) sentences.push(say('page_link_kept'));
   const buttons = [];
   if (issues.some(isOlder)) {
-    buttons.push({ label: say('page_take_new'), click: () => {
-      board.clear('link');
-      takeNew();
-    } });
+    buttons.push({
+      label: say('page_take_new'),
+      click: () => {
+        board.clear('link');
+        takeNew();
+      },
+    });
   }
   buttons.push({ label: say('page_dismiss'), click: () => board.clear('link') });
   board.show('link', sentences, { role: isDamaged ? 'alert' : 'status', buttons });

@@ -29,10 +29,16 @@ export class Page {
     this.onReady = () => {};
     this.canvasView = new CanvasView(canvas, guard, session);
     this.announcer = new Announcer(byId('announcer'));
-    this.top = new TopControls(byId('top-controls'), (id) => session.setPreset(id),
-      (language) => this.chooseLanguage(language));
+    this.top = new TopControls(
+      byId('top-controls'),
+      (id) => session.setPreset(id),
+      (language) => this.chooseLanguage(language),
+    );
     this.actions = new PageActions(this);
-    this.linkBar = new LinkBar(() => this.link(), (text) => this.load(text));
+    this.linkBar = new LinkBar(
+      () => this.link(),
+      (text) => this.load(text),
+    );
     this.messages = new FrameMessages({
       load: (text) => this.load(text),
       edit: (id, text) => session.edit(id, text),
@@ -161,7 +167,10 @@ export class Page {
     // First the numbers: they are made exact where no frame was drawn yet, and the texts follow.
     const outputs = session.outputs();
     return {
-      link: this.link(), scenario: session.scenario(), screen: session.screen(), outputs,
+      link: this.link(),
+      scenario: session.scenario(),
+      screen: session.screen(),
+      outputs,
     };
   }
 
@@ -174,7 +183,12 @@ export class Page {
   }
 
   showIssues(issues) {
-    showLinkIssues(this.board, (id) => this.words.say(id), issues, () => this.takeNewEdition());
+    showLinkIssues(
+      this.board,
+      (id) => this.words.say(id),
+      issues,
+      () => this.takeNewEdition(),
+    );
   }
 
   /** The same choices over today's values: the link without its edition and checksum. */
@@ -216,10 +230,17 @@ export class Page {
 
   hostEvent(name, payload) {
     switch (name) {
-      case 'changed': this.refresh(); break;
-      case 'focus': this.announcer.focused(payload); break;
-      case 'show': this.actions.show(JSON.parse(payload)); break;
-      default: this.canvasView.hostEvent(name, payload);
+      case 'changed':
+        this.refresh();
+        break;
+      case 'focus':
+        this.announcer.focused(payload);
+        break;
+      case 'show':
+        this.actions.show(JSON.parse(payload));
+        break;
+      default:
+        this.canvasView.hostEvent(name, payload);
     }
   }
 }

@@ -29,22 +29,43 @@ export class PageActions {
     const { panels } = this;
     const bar = byId('actions');
     bar.hidden = false;
-    this.textButton = make('button', {
-      type: 'button', 'aria-pressed': String(this.isTextShown),
-      on: { click: () => this.showText(!this.isTextShown) },
-    }, words.say('page_text_version'));
+    this.textButton = make(
+      'button',
+      {
+        type: 'button',
+        'aria-pressed': String(this.isTextShown),
+        on: { click: () => this.showText(!this.isTextShown) },
+      },
+      words.say('page_text_version'),
+    );
     bar.replaceChildren(
-      make('button', { type: 'button', on: { click: () => this.show({ what: 'inputs' }) } },
-        words.say('page_all_inputs', words.count(screen.inputs.length))),
+      make(
+        'button',
+        { type: 'button', on: { click: () => this.show({ what: 'inputs' }) } },
+        words.say('page_all_inputs', words.count(screen.inputs.length)),
+      ),
       panels.button('share', words.say('page_share'), () => this.sharePanel()),
       forFullView(panels.button('embed', words.say('page_embed'), () => this.embedPanel())),
       forFullView(panels.button('export', words.say('page_export'), () => this.exportPanel())),
-      this.textButton);
+      this.textButton,
+    );
     if (isFramed) {
-      bar.append(make('a.button', { href: pageAddress(), target: '_blank', rel: 'noopener',
-        on: { click: (event) => {
-          event.currentTarget.href = shareAddress(this.page.link());
-        } } }, words.say('page_open_calculator')));
+      bar.append(
+        make(
+          'a.button',
+          {
+            href: pageAddress(),
+            target: '_blank',
+            rel: 'noopener',
+            on: {
+              click: (event) => {
+                event.currentTarget.href = shareAddress(this.page.link());
+              },
+            },
+          },
+          words.say('page_open_calculator'),
+        ),
+      );
     }
     if (panels.open) panels.show(panels.open);
   }
@@ -71,8 +92,12 @@ export class PageActions {
     const { page } = this;
     switch (what) {
       case 'share':
-      case 'embed': this.panels.show(what); break;
-      case 'text': this.showText(true); break;
+      case 'embed':
+        this.panels.show(what);
+        break;
+      case 'text':
+        this.showText(true);
+        break;
       case 'claim':
         this.showText(true);
         this.goTo(byId(`claim-${id}`));
@@ -110,7 +135,9 @@ export class PageActions {
     const link = this.page.link();
     const { edition, seed } = session.scenario();
     return {
-      link, edition, seed,
+      link,
+      edition,
+      seed,
       address: shareAddress(link),
       title: screen.title,
       version: session.describe().version,
@@ -127,9 +154,15 @@ export class PageActions {
     const { session, words, canvasView } = page;
     return exportPanel(words, session.describe(), {
       // Of the moment: the panel stays open while a scenario is loaded in it.
-      get estimate() { return session.estimate(); },
-      get scenario() { return session.scenario(); },
-      get link() { return page.link(); },
+      get estimate() {
+        return session.estimate();
+      },
+      get scenario() {
+        return session.scenario();
+      },
+      get link() {
+        return page.link();
+      },
       ladder: () => session.ladderPicture(),
       picture: canvasView.frames && ((chart) => canvasView.frames.picture(chart)),
       load: (text) => importScenario(text, session, words, (link) => page.load(link)),
@@ -145,17 +178,27 @@ export class PageActions {
     const { words, screen } = this.page;
     const scenario = this.scenario();
     const bare = linkWithUi(scenario.link, {});
-    const address = (view) => `${siteAddress()}#${linkWithUi(bare,
-      { lang: words.language, ...(view !== 'full' && { view }) })}`;
-    return embedPanel(words, {
-      ...scenario,
-      link: bare,
-      base: siteAddress(),
-      address,
-      figures: screen.ladder.map((rung) => words.say('page_figure', rung.name, rung.range))
-        .join(' · '),
-    }, screen.claims, this.embedView, (view) => {
-      this.embedView = view;
-    });
+    const address = (view) =>
+      `${siteAddress()}#${linkWithUi(bare, {
+        lang: words.language,
+        ...(view !== 'full' && { view }),
+      })}`;
+    return embedPanel(
+      words,
+      {
+        ...scenario,
+        link: bare,
+        base: siteAddress(),
+        address,
+        figures: screen.ladder
+          .map((rung) => words.say('page_figure', rung.name, rung.range))
+          .join(' · '),
+      },
+      screen.claims,
+      this.embedView,
+      (view) => {
+        this.embedView = view;
+      },
+    );
   }
 }

@@ -11,10 +11,16 @@ export class Panels {
 
   /** The button that opens and closes a panel; `build(words)` gives its content when it opens. */
   button(name, label, build) {
-    const button = make('button', {
-      type: 'button', 'aria-expanded': 'false', 'aria-controls': 'panels',
-      on: { click: () => (this.open === name ? this.close() : this.show(name)) },
-    }, label);
+    const button = make(
+      'button',
+      {
+        type: 'button',
+        'aria-expanded': 'false',
+        'aria-controls': 'panels',
+        on: { click: () => (this.open === name ? this.close() : this.show(name)) },
+      },
+      label,
+    );
     this.buttons.set(name, { button, label, build });
     return button;
   }
@@ -27,10 +33,26 @@ export class Panels {
     entry.button.setAttribute('aria-expanded', 'true');
     const { heading, closeLabel, content } = entry.build();
     const title = make('h2', { tabIndex: -1 }, heading);
-    this.holder.replaceChildren(make('section.panel', { 'aria-label': heading },
-      make('div.panel-head', {}, title, make('button', {
-        type: 'button', on: { click: () => this.close(true) },
-      }, closeLabel)), ...content));
+    this.holder.replaceChildren(
+      make(
+        'section.panel',
+        { 'aria-label': heading },
+        make(
+          'div.panel-head',
+          {},
+          title,
+          make(
+            'button',
+            {
+              type: 'button',
+              on: { click: () => this.close(true) },
+            },
+            closeLabel,
+          ),
+        ),
+        ...content,
+      ),
+    );
     title.focus({ preventScroll: true });
     this.holder.firstChild.scrollIntoView({ block: 'nearest' });
   }

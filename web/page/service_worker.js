@@ -16,7 +16,10 @@ self.addEventListener('activate', (event) => event.waitUntil(activate()));
 
 /** The page has just loaded these: they are in the browser's own cache, and nothing is sent. */
 async function install() {
-  await keepAll(files.map((file) => new URL(file, self.location).href), 'force-cache');
+  await keepAll(
+    files.map((file) => new URL(file, self.location).href),
+    'force-cache',
+  );
   await self.skipWaiting();
 }
 
@@ -26,16 +29,20 @@ async function activate() {
   await Promise.all(old.map((name) => caches.delete(name)));
   await self.clients.claim();
   const open = await self.clients.matchAll({ type: 'window' });
-  await keepAll(open.map(({ url }) => url.replace(/[#?].*$/, '')),
-    old.length ? 'no-cache' : 'force-cache');
+  await keepAll(
+    open.map(({ url }) => url.replace(/[#?].*$/, '')),
+    old.length ? 'no-cache' : 'force-cache',
+  );
 }
 
 async function keepAll(addresses, mode) {
   const cache = await caches.open(cacheName);
-  await Promise.all(addresses.map(async (address) => {
-    const response = await fetch(address, { cache: mode });
-    if (response.ok) await cache.put(address, response);
-  }));
+  await Promise.all(
+    addresses.map(async (address) => {
+      const response = await fetch(address, { cache: mode });
+      if (response.ok) await cache.put(address, response);
+    }),
+  );
 }
 
 self.addEventListener('fetch', (event) => {

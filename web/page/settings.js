@@ -66,9 +66,11 @@ export class Settings {
 
   choose(key, value) {
     this[key] = value;
-    this.chosen = Object.fromEntries(['lang', 'theme', 'view']
-      .filter((name) => name === key || name in this.chosen)
-      .map((name) => [name, this[name]]));
+    this.chosen = Object.fromEntries(
+      ['lang', 'theme', 'view']
+        .filter((name) => name === key || name in this.chosen)
+        .map((name) => [name, this[name]]),
+    );
   }
 
   /** What the module is told. */

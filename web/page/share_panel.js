@@ -8,31 +8,47 @@ import { make } from './dom.js';
 export function sharePanel(words, scenario) {
   const link = make('input#share-link', { type: 'text', readOnly: true, value: scenario.address });
   const citation = make('textarea#share-citation', { readOnly: true, rows: 3 });
-  citation.value = words.say('page_citation', scenario.version, scenario.edition, scenario.seed,
-    scenario.title, scenario.address);
+  citation.value = words.say(
+    'page_citation',
+    scenario.version,
+    scenario.edition,
+    scenario.seed,
+    scenario.title,
+    scenario.address,
+  );
   const length = words.count(scenario.address.length);
   return {
     heading: words.say('page_share_heading'),
     closeLabel: words.say('page_close'),
     content: [
-      make('div.field', {},
+      make(
+        'div.field',
+        {},
         make('label', { htmlFor: 'share-link' }, words.say('page_link_label')),
         link,
         make('p.field-note', {}, words.say('page_link_length', length)),
-        make('div.row', {}, ...copyButton(words, link), sendButton(words, scenario))),
-      make('div.field', {},
+        make('div.row', {}, ...copyButton(words, link), sendButton(words, scenario)),
+      ),
+      make(
+        'div.field',
+        {},
         make('label', { htmlFor: 'share-citation' }, words.say('page_citation_label')),
         citation,
-        make('div.row', {}, ...copyButton(words, citation))),
+        make('div.row', {}, ...copyButton(words, citation)),
+      ),
     ],
   };
 }
 
 function sendButton(words, { address, title }) {
   if (typeof navigator.share !== 'function') return null;
-  return make('button', {
-    type: 'button',
-    // A reader who closes the system's dialogue has changed their mind: nothing to say.
-    on: { click: () => navigator.share({ title, url: address }).catch(() => {}) },
-  }, words.say('page_send'));
+  return make(
+    'button',
+    {
+      type: 'button',
+      // A reader who closes the system's dialogue has changed their mind: nothing to say.
+      on: { click: () => navigator.share({ title, url: address }).catch(() => {}) },
+    },
+    words.say('page_send'),
+  );
 }

@@ -10,8 +10,11 @@ export class ChangedText {
     this.none = make('p', {});
     this.summary = make('p.note', {});
     this.list = make('ul', {});
-    this.back = make('button', { type: 'button', on: { click: backToPreset } },
-      words.say('page_back_all'));
+    this.back = make(
+      'button',
+      { type: 'button', on: { click: backToPreset } },
+      words.say('page_back_all'),
+    );
     this.elements = [this.none, this.summary, this.list, this.back];
   }
 
@@ -21,8 +24,9 @@ export class ChangedText {
     const isChanged = lines.length > 0;
     setText(this.none, this.words.say('page_changed_none', name));
     setText(this.summary, summary);
-    const texts = lines.map((line) => this.words.say('page_changed_line', line.label, line.value,
-      line.default_value));
+    const texts = lines.map((line) =>
+      this.words.say('page_changed_line', line.label, line.value, line.default_value),
+    );
     if (texts.join() !== this.texts) {
       this.texts = texts.join();
       this.list.replaceChildren(...texts.map((text) => make('li', {}, text)));

@@ -26,35 +26,59 @@ export class ClaimList {
     const units = make('dd', {});
     const required = this.required(claim);
     this.live.set(claim.id, { yours, probability, label, value, units, required });
-    return make('article.claim', { id: `claim-${claim.id}`, className: `claim ${claim.status}`,
-      tabIndex: -1 },
+    return make(
+      'article.claim',
+      { id: `claim-${claim.id}`, className: `claim ${claim.status}`, tabIndex: -1 },
       make('h3', {}, claim.statement),
-      make('dl.pairs', {},
-        make('dt', {}, say('page_claim_source')), make('dd', {}, claim.source_says),
+      make(
+        'dl.pairs',
+        {},
+        make('dt', {}, say('page_claim_source')),
+        make('dd', {}, claim.source_says),
         make('dt', {}, say('page_claim_status')),
         make('dd', {}, make('b', {}, claim.status_label), ' ', claim.reason),
-        label, value,
+        label,
+        value,
         ...(claim.has_units ? [make('dt', {}, say('unit_heading')), units] : []),
-        ...this.links('page_claim_moves', claim.moves, (id) => this.labels.get(id) ?? id,
-          'input', this.actions.showInput),
-        ...this.links('page_sources', claim.facts, (id) => id, 'source', this.actions.showSource)),
-      required?.element);
+        ...this.links(
+          'page_claim_moves',
+          claim.moves,
+          (id) => this.labels.get(id) ?? id,
+          'input',
+          this.actions.showInput,
+        ),
+        ...this.links('page_sources', claim.facts, (id) => id, 'source', this.actions.showSource),
+      ),
+      required?.element,
+    );
   }
 
   /** A search for each sentence: made when it is opened, and again when the scenario rests. */
   required({ id, has_required: hasRequired }) {
     if (!hasRequired) return null;
     const list = make('ul', {});
-    const element = make('details', { on: { toggle: () => {
-      if (element.open) renew();
-    } } }, make('summary', {}, this.words.say('required_heading')), list);
-    const renew = () => list.replaceChildren(...this.actions.required(id).map(
-      (sentence) => make('li', {}, sentence)));
+    const element = make(
+      'details',
+      {
+        on: {
+          toggle: () => {
+            if (element.open) renew();
+          },
+        },
+      },
+      make('summary', {}, this.words.say('required_heading')),
+      list,
+    );
+    const renew = () =>
+      list.replaceChildren(
+        ...this.actions.required(id).map((sentence) => make('li', {}, sentence)),
+      );
     return { element, renew, list };
   }
 
   get opened() {
-    return [...this.live.values()].map(({ required }) => required)
+    return [...this.live.values()]
+      .map(({ required }) => required)
       .filter((required) => required?.element.open);
   }
 
@@ -74,18 +98,32 @@ export class ClaimList {
     const list = make('dd', {});
     ids.forEach((id, index) => {
       if (index > 0) list.append(' · ');
-      list.append(make('a', { href: `#${kind}-${id}`, on: { click: (event) => {
-        event.preventDefault();
-        open(id, event.currentTarget);
-      } } }, text(id)));
+      list.append(
+        make(
+          'a',
+          {
+            href: `#${kind}-${id}`,
+            on: {
+              click: (event) => {
+                event.preventDefault();
+                open(id, event.currentTarget);
+              },
+            },
+          },
+          text(id),
+        ),
+      );
     });
     return [make('dt', {}, this.words.say(heading)), list];
   }
 
   updateUnits(holder, units) {
-    units.forEach(({ name, sentence }, at) => setText(
-      holder.children[at] ?? holder.appendChild(make('p', {})),
-      this.words.say('page_figure', name, sentence)));
+    units.forEach(({ name, sentence }, at) =>
+      setText(
+        holder.children[at] ?? holder.appendChild(make('p', {})),
+        this.words.say('page_figure', name, sentence),
+      ),
+    );
     while (holder.children.length > units.length) holder.lastChild.remove();
   }
 

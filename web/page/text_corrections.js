@@ -7,8 +7,19 @@ import { make } from './dom.js';
 export function correctionsText(words, description, labels, reportText) {
   const { edition, editions, corrections } = description;
   const date = editions.find(({ id }) => id === edition)?.date ?? edition;
-  const line = (row) => make('li', {}, words.say('page_correction_line', row.edition,
-    labels.get(row.parameter) ?? row.parameter, row.was, row.now, row.reason[words.language]));
+  const line = (row) =>
+    make(
+      'li',
+      {},
+      words.say(
+        'page_correction_line',
+        row.edition,
+        labels.get(row.parameter) ?? row.parameter,
+        row.was,
+        row.now,
+        row.reason[words.language],
+      ),
+    );
   return [
     make('p', {}, words.say('page_as_of', date, edition)),
     corrections.length > 0
@@ -20,13 +31,23 @@ export function correctionsText(words, description, labels, reportText) {
 
 function report(words, reportText) {
   const text = make('textarea#report', { rows: 4 });
-  const details = make('details', { on: { toggle: () => {
-    if (details.open && text.value === '') text.value = reportText();
-  } } },
-  make('summary', {}, words.say('page_report')),
-  make('div.field', {},
-    make('label', { htmlFor: 'report' }, words.say('page_report_help')),
-    text,
-    make('div.row', {}, ...copyButton(words, text))));
+  const details = make(
+    'details',
+    {
+      on: {
+        toggle: () => {
+          if (details.open && text.value === '') text.value = reportText();
+        },
+      },
+    },
+    make('summary', {}, words.say('page_report')),
+    make(
+      'div.field',
+      {},
+      make('label', { htmlFor: 'report' }, words.say('page_report_help')),
+      text,
+      make('div.row', {}, ...copyButton(words, text)),
+    ),
+  );
   return details;
 }

@@ -24,15 +24,26 @@ export class InputList {
     this.offers = offers;
     this.rows = new Map(lines.map((line) => [line.id, this.build(line)]));
     const linesOf = (id) => lines.filter((line) => line.group === id);
-    const column = (part) => make('div', {}, ...part.map(({ id, label }) => this.group(
-      id, label[words.language], linesOf(id))));
-    this.element = make('div.groups', {},
-      ...halves(groups, ({ id }) => linesOf(id).length).map(column));
+    const column = (part) =>
+      make(
+        'div',
+        {},
+        ...part.map(({ id, label }) => this.group(id, label[words.language], linesOf(id))),
+      );
+    this.element = make(
+      'div.groups',
+      {},
+      ...halves(groups, ({ id }) => linesOf(id).length).map(column),
+    );
   }
 
   group(id, label, lines) {
-    return make('div.group', { role: 'group', 'aria-labelledby': `group-${id}` },
-      make(`h3#group-${id}`, {}, label), ...lines.map((line) => this.rows.get(line.id).element));
+    return make(
+      'div.group',
+      { role: 'group', 'aria-labelledby': `group-${id}` },
+      make(`h3#group-${id}`, {}, label),
+      ...lines.map((line) => this.rows.get(line.id).element),
+    );
   }
 
   build(line) {
@@ -49,45 +60,69 @@ export class InputList {
       back: make('button.plain', { type: 'button', on: { click: () => this.goBack(line.id) } }),
       issue: make('p.issue', { id: `${id}-issue`, role: 'alert', hidden: true }),
     };
-    row.element = make('div.input', {},
+    row.element = make(
+      'div.input',
+      {},
       make('label', { htmlFor: id }, line.label),
       make('div.control', {}, control, line.unit_label && make('div.unit', {}, line.unit_label)),
-      make('div.about', {},
+      make(
+        'div.about',
+        {},
         make('p', { id: `${id}-about` }, line.help, ' ', row.unused),
         make('div.facts-of', {}, row.source, row.status, ...this.offersOf(line.id), row.back),
-        row.issue));
+        row.issue,
+      ),
+    );
     return row;
   }
 
   field(line) {
     return make('input', {
-      type: 'text', inputMode: 'decimal', autocomplete: 'off', spellcheck: false,
+      type: 'text',
+      inputMode: 'decimal',
+      autocomplete: 'off',
+      spellcheck: false,
       on: { change: (event) => this.apply(line.id, event.target.value) },
     });
   }
 
   select(line) {
-    return make('select', { on: { change: (event) => this.apply(line.id, event.target.value) } },
-      ...line.choices.map(({ id, label }) => make('option', { value: id }, label)));
+    return make(
+      'select',
+      { on: { change: (event) => this.apply(line.id, event.target.value) } },
+      ...line.choices.map(({ id, label }) => make('option', { value: id }, label)),
+    );
   }
 
   sourceLink(line) {
     if (!line.source_fact) return null;
-    return make('a', {
-      href: `#source-${line.source_fact}`,
-      on: { click: (event) => {
-        event.preventDefault();
-        this.actions.showSource(line.source_fact, event.currentTarget);
-      } },
-    }, this.words.say('page_source', line.source));
+    return make(
+      'a',
+      {
+        href: `#source-${line.source_fact}`,
+        on: {
+          click: (event) => {
+            event.preventDefault();
+            this.actions.showSource(line.source_fact, event.currentTarget);
+          },
+        },
+      },
+      this.words.say('page_source', line.source),
+    );
   }
 
   /** Other ranges worth trying, in link notation: typed here with the language's decimal mark. */
   offersOf(id) {
     const typed = (text) => (this.words.language === 'fr' ? text.replaceAll('.', ',') : text);
-    return this.offers.filter(({ parameter }) => parameter === id).map(({ value, label }) => make(
-      'button.plain', { type: 'button', on: { click: () => this.apply(id, typed(value)) } },
-      this.words.say('page_offer', label[this.words.language])));
+    return this.offers
+      .filter(({ parameter }) => parameter === id)
+      .map(({ value, label }) =>
+        make(
+          'button.plain',
+          { type: 'button', on: { click: () => this.apply(id, typed(value)) } },
+          this.words.say('page_offer', label[this.words.language]),
+        ),
+      );
   }
 
   apply(id, text) {
@@ -135,8 +170,10 @@ export class InputList {
     row.status.className = `status ${line.status}`;
     row.back.hidden = !line.changed;
     setText(row.back, this.words.say('page_back_to', line.default_value));
-    row.back.setAttribute('aria-label',
-      this.words.say('page_back_label', line.label, line.default_value));
+    row.back.setAttribute(
+      'aria-label',
+      this.words.say('page_back_label', line.label, line.default_value),
+    );
   }
 
   focus(id) {

@@ -10,13 +10,16 @@ export class PinnedText {
     this.actions = actions;
     this.sentence = make('p', {});
     this.table = pinnedTable(words);
-    const button = (what, id) => make('button', { type: 'button',
-      on: { click: () => this.act(what) } }, words.say(id));
+    const button = (what, id) =>
+      make('button', { type: 'button', on: { click: () => this.act(what) } }, words.say(id));
     this.pin = button('pin', 'pin');
     this.unpin = button('unpin', 'pin_remove');
     this.swap = button('swap', 'pin_swap');
-    this.elements = [this.sentence, make('p.row', {}, this.pin, this.unpin, this.swap),
-      this.table.element];
+    this.elements = [
+      this.sentence,
+      make('p.row', {}, this.pin, this.unpin, this.swap),
+      this.table.element,
+    ];
     this.show(false);
   }
 

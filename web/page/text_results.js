@@ -14,8 +14,11 @@ export function ladderTable(words) {
     column(say('page_central'), 'p50', 'number'),
     column(say('page_adds'), 'adds', 'words'),
     column(say('page_leaves_out'), 'leaves_out', 'words'),
-    { head: say('page_published'), kind: 'words',
-      cell: (row) => row.marks.map((mark) => mark.text).join(' · ') },
+    {
+      head: say('page_published'),
+      kind: 'words',
+      cell: (row) => row.marks.map((mark) => mark.text).join(' · '),
+    },
   ]);
 }
 
@@ -34,8 +37,11 @@ export function pinnedTable(words) {
 export function outputTable(words) {
   const say = (id) => words.say(id);
   return new TextTable(say('page_outputs_heading'), [
-    { head: say('page_output'), kind: 'head',
-      cell: (row) => make('span', { title: row.help }, row.label) },
+    {
+      head: say('page_output'),
+      kind: 'head',
+      cell: (row) => make('span', { title: row.help }, row.label),
+    },
     column('P5', 'p5', 'number'),
     column('P50', 'p50', 'number'),
     column('P95', 'p95', 'number'),
@@ -46,11 +52,15 @@ export function outputTable(words) {
 
 export function tornadoTable(words) {
   const say = (id) => words.say(id);
-  return new TextTable(say('matters_most'), [
-    column(say('page_input'), 'label', 'head'),
-    column(say('page_at_low'), 'low', 'number'),
-    column(say('page_at_high'), 'high', 'number'),
-  ], say('page_tornado_note'));
+  return new TextTable(
+    say('matters_most'),
+    [
+      column(say('page_input'), 'label', 'head'),
+      column(say('page_at_low'), 'low', 'number'),
+      column(say('page_at_high'), 'high', 'number'),
+    ],
+    say('page_tornado_note'),
+  );
 }
 
 export function comparisonTable(words) {
@@ -78,19 +88,30 @@ export function backtestTable(words) {
 export class FormulaText {
   constructor(words, outputs, choose) {
     this.words = words;
-    this.choice = make('select#formula-of', { on: { change: () => choose(this.choice.value) } },
-      ...outputs.map(({ id, label }) => make('option', { value: id }, label)));
+    this.choice = make(
+      'select#formula-of',
+      { on: { change: () => choose(this.choice.value) } },
+      ...outputs.map(({ id, label }) => make('option', { value: id }, label)),
+    );
     this.symbols = make('p.formula', {});
     this.numbers = make('span', {});
     this.result = make('b', {});
     this.note = make('p.note', {});
     this.heading = make('h2', {});
-    this.element = make('section.twin', {}, this.heading,
-      make('p.field', {}, make('label', { htmlFor: 'formula-of' }, words.say('page_formula_of')),
-        this.choice),
+    this.element = make(
+      'section.twin',
+      {},
+      this.heading,
+      make(
+        'p.field',
+        {},
+        make('label', { htmlFor: 'formula-of' }, words.say('page_formula_of')),
+        this.choice,
+      ),
       this.symbols,
       make('p.formula', {}, this.numbers, ' = ', this.result),
-      this.note);
+      this.note,
+    );
   }
 
   update(screen) {

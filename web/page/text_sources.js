@@ -7,12 +7,19 @@ export class SourceList {
   constructor(words, { sources, documents }) {
     this.words = words;
     this.documents = new Map(documents.map((document) => [document.id, document]));
-    this.back = make('button.plain', { type: 'button', on: { click: () => this.goBack() } },
-      words.say('page_back_up'));
+    this.back = make(
+      'button.plain',
+      { type: 'button', on: { click: () => this.goBack() } },
+      words.say('page_back_up'),
+    );
     this.list = make('ul.source-list', {}, ...sources.map((source) => this.row(source)));
     // Hundreds of rows: folded until a source is asked for, by name or here.
-    this.element = make('details', {},
-      make('summary', {}, words.say('page_sources_all', words.count(sources.length))), this.list);
+    this.element = make(
+      'details',
+      {},
+      make('summary', {}, words.say('page_sources_all', words.count(sources.length))),
+      this.list,
+    );
     window.addEventListener('beforeprint', () => {
       this.element.open = true;
     });
@@ -20,18 +27,27 @@ export class SourceList {
 
   row(source) {
     const { words } = this;
-    return make('li', { id: `source-${source.id}`, tabIndex: -1 },
+    return make(
+      'li',
+      { id: `source-${source.id}`, tabIndex: -1 },
       make('p', {}, make('span.id', {}, source.id), source.statement[words.language]),
-      make('p.note', {}, ...this.where(source), ' · ',
-        words.say(`confidence_${source.confidence}`)));
+      make(
+        'p.note',
+        {},
+        ...this.where(source),
+        ' · ',
+        words.say(`confidence_${source.confidence}`),
+      ),
+    );
   }
 
   /** Who, what, when, where. In a sandbox a link may open nothing: its address is there to copy. */
   where({ document: id, locator }) {
     const { authors, title, url, published } = this.documents.get(id);
-    const parts = [`${authors}, `, url
-      ? make('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, title)
-      : title];
+    const parts = [
+      `${authors}, `,
+      url ? make('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, title) : title,
+    ];
     if (published) parts.push(` (${published})`);
     if (locator) parts.push(`, ${locator}`);
     if (url && isSandboxed) parts.push(' ', make('span.address', {}, url));

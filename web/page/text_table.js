@@ -11,9 +11,20 @@ export class TextTable {
     this.caption = make('caption', { hidden: caption === '' }, caption);
     this.bodies = new Map();
     // Named roles: on a narrow screen rows become blocks, and would else lose their meaning.
-    this.table = make('table', { role: 'table' }, this.caption, make('thead', { role: 'rowgroup' },
-      make('tr', { role: 'row' }, ...columns.map(({ head }) => make('th',
-        { scope: 'col', role: 'columnheader' }, head)))));
+    this.table = make(
+      'table',
+      { role: 'table' },
+      this.caption,
+      make(
+        'thead',
+        { role: 'rowgroup' },
+        make(
+          'tr',
+          { role: 'row' },
+          ...columns.map(({ head }) => make('th', { scope: 'col', role: 'columnheader' }, head)),
+        ),
+      ),
+    );
     this.element = make('div.scroller', { tabIndex: -1 }, this.table);
     new ResizeObserver(() => this.letScroll()).observe(this.table);
   }
@@ -35,8 +46,8 @@ export class TextTable {
     const state = JSON.stringify([rows, heading]);
     const kept = this.bodies.get(group);
     if (kept?.state === state) return;
-    const body = kept?.body ?? this.table.appendChild(
-      make('tbody', { className: group, role: 'rowgroup' }));
+    const body =
+      kept?.body ?? this.table.appendChild(make('tbody', { className: group, role: 'rowgroup' }));
     const lines = heading ? [null, ...rows] : rows;
     lines.forEach((row, at) => this.updateLine(body, at, row, heading));
     while (body.rows.length > lines.length) body.lastChild.remove();
@@ -45,7 +56,7 @@ export class TextTable {
 
   updateLine(body, at, row, heading) {
     const line = body.rows[at];
-    const isFit = line && (line.cells.length > 1) === Boolean(row);
+    const isFit = line && line.cells.length > 1 === Boolean(row);
     if (isFit && row) this.updateRow(line, row);
     else if (isFit) setText(line.cells[0], heading);
     else {
@@ -66,14 +77,30 @@ export class TextTable {
   }
 
   headingRow(heading) {
-    return make('tr', { role: 'row' }, make('th.bracket', {
-      scope: 'rowgroup', role: 'rowheader', colSpan: this.columns.length,
-    }, heading));
+    return make(
+      'tr',
+      { role: 'row' },
+      make(
+        'th.bracket',
+        {
+          scope: 'rowgroup',
+          role: 'rowheader',
+          colSpan: this.columns.length,
+        },
+        heading,
+      ),
+    );
   }
 
   row(row) {
-    return make('tr', { role: 'row' }, ...this.columns.map(({ head, cell, kind }) => (
-      kind === 'head' ? make('th', { scope: 'row', role: 'rowheader' }, cell(row))
-        : make('td', { className: kind ?? '', role: 'cell', 'data-head': head }, cell(row)))));
+    return make(
+      'tr',
+      { role: 'row' },
+      ...this.columns.map(({ head, cell, kind }) =>
+        kind === 'head'
+          ? make('th', { scope: 'row', role: 'rowheader' }, cell(row))
+          : make('td', { className: kind ?? '', role: 'cell', 'data-head': head }, cell(row)),
+      ),
+    );
   }
 }

@@ -10,7 +10,12 @@ import { correctionsText } from './text_corrections.js';
 import { InputList } from './text_inputs.js';
 import { PinnedText } from './text_pinned.js';
 import {
-  FormulaText, backtestTable, comparisonTable, ladderTable, outputTable, tornadoTable,
+  FormulaText,
+  backtestTable,
+  comparisonTable,
+  ladderTable,
+  outputTable,
+  tornadoTable,
 } from './text_results.js';
 import { SourceList } from './text_sources.js';
 
@@ -26,10 +31,12 @@ export class TextView {
     const showSource = (id, from) => this.showSource(id, from);
     const showInput = (id) => this.inputs.focus(id);
     const labels = new Map(screen.inputs.map((line) => [line.id, line.label]));
-    this.inputs = new InputList(words, description, screen.inputs,
-      { ...actions, showSource });
-    this.claims = new ClaimList(words, screen.claims, labels,
-      { showSource, showInput, required: actions.required });
+    this.inputs = new InputList(words, description, screen.inputs, { ...actions, showSource });
+    this.claims = new ClaimList(words, screen.claims, labels, {
+      showSource,
+      showInput,
+      required: actions.required,
+    });
     this.pinned = new PinnedText(words, actions);
     this.ladder = ladderTable(words);
     this.formula = new FormulaText(words, screen.outputs, actions.setFocus);
@@ -50,24 +57,43 @@ export class TextView {
 
   sections() {
     const say = (id) => this.words.say(id);
-    const section = (kind, id, heading, ...content) => make(`section.${kind}`, { id },
-      typeof heading === 'string' ? make('h2', { tabIndex: -1 }, heading) : heading, ...content);
+    const section = (kind, id, heading, ...content) =>
+      make(
+        `section.${kind}`,
+        { id },
+        typeof heading === 'string' ? make('h2', { tabIndex: -1 }, heading) : heading,
+        ...content,
+      );
     return [
       section('twin', 'ladder', say('page_ladder_heading'), this.ladder.element, this.samples),
       section('twin', 'pinned', say('pin_heading'), ...this.pinned.elements),
       this.formula.element,
       section('twin', 'claims', say('page_claims_heading'), this.claims.element),
       section('more', 'changed', this.changed.heading, ...this.changed.elements),
-      section('more', 'inputs', say('page_inputs_heading'),
-        make('p.note', {}, say('page_inputs_help')), this.inputs.element),
+      section(
+        'more',
+        'inputs',
+        say('page_inputs_heading'),
+        make('p.note', {}, say('page_inputs_help')),
+        this.inputs.element,
+      ),
       section('twin', 'tornado', this.tornadoHeading, this.tornado.element),
       section('twin', 'comparisons', say('page_comparisons_heading'), this.comparisons.element),
-      section('more', 'outputs', say('page_outputs_heading'), this.outputs.element,
-        this.missing),
-      section('more', 'backtest', say('page_backtest_heading'), this.backtest.element,
-        this.backtestNote),
-      section('more', 'sources', say('page_sources_heading'),
-        make('p.note', {}, say('page_sources_help')), this.sources.element),
+      section('more', 'outputs', say('page_outputs_heading'), this.outputs.element, this.missing),
+      section(
+        'more',
+        'backtest',
+        say('page_backtest_heading'),
+        this.backtest.element,
+        this.backtestNote,
+      ),
+      section(
+        'more',
+        'sources',
+        say('page_sources_heading'),
+        make('p.note', {}, say('page_sources_help')),
+        this.sources.element,
+      ),
       section('more', 'corrections', say('page_corrections_heading'), ...this.corrections),
     ];
   }
@@ -90,8 +116,15 @@ export class TextView {
   updateResults(screen) {
     this.claims.update(screen);
     this.pinned.update(screen);
-    for (const [bracket, title] of [['use', screen.bracket_use], ['own', screen.bracket_own]]) {
-      this.ladder.update(screen.ladder.filter((rung) => rung.bracket === bracket), bracket, title);
+    for (const [bracket, title] of [
+      ['use', screen.bracket_use],
+      ['own', screen.bracket_own],
+    ]) {
+      this.ladder.update(
+        screen.ladder.filter((rung) => rung.bracket === bracket),
+        bracket,
+        title,
+      );
     }
     this.formula.update(screen);
     setText(this.tornadoHeading, this.words.say('page_tornado_heading', screen.formula.title));

@@ -11,22 +11,37 @@ export class TopControls {
   }
 
   build(words, presets) {
-    this.select = make('select#preset', {
-      'aria-label': words.say('page_preset'),
-      on: { change: () => this.choosePreset(this.select.value) },
-    }, ...presets.map((preset) => make('option', { value: preset.id },
-      preset.name[words.language])));
-    const language = (code, label) => make('button', {
-      type: 'button', lang: code, title: label,
-      'aria-pressed': String(words.language === code),
-      on: { click: () => this.chooseLanguage(code) },
-    }, code, make('span.unseen', {}, ` (${label})`));
-    const focused = this.holder.contains(document.activeElement)
-      ? document.activeElement.lang : '';
+    this.select = make(
+      'select#preset',
+      {
+        'aria-label': words.say('page_preset'),
+        on: { change: () => this.choosePreset(this.select.value) },
+      },
+      ...presets.map((preset) => make('option', { value: preset.id }, preset.name[words.language])),
+    );
+    const language = (code, label) =>
+      make(
+        'button',
+        {
+          type: 'button',
+          lang: code,
+          title: label,
+          'aria-pressed': String(words.language === code),
+          on: { click: () => this.chooseLanguage(code) },
+        },
+        code,
+        make('span.unseen', {}, ` (${label})`),
+      );
+    const focused = this.holder.contains(document.activeElement) ? document.activeElement.lang : '';
     this.holder.replaceChildren(
       make('div.preset', {}, this.select),
-      make('div.languages', { role: 'group', 'aria-label': words.say('page_language') },
-        language('en', 'English'), language('fr', 'Français')));
+      make(
+        'div.languages',
+        { role: 'group', 'aria-label': words.say('page_language') },
+        language('en', 'English'),
+        language('fr', 'Français'),
+      ),
+    );
     if (focused) this.holder.querySelector(`button[lang="${focused}"]`)?.focus();
   }
 

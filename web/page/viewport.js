@@ -54,10 +54,14 @@ export class Viewport {
   /** A zoom or another screen: the query for the present ratio stops matching. */
   watchRatio() {
     const query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
-    query.addEventListener('change', () => {
-      this.measure();
-      this.watchRatio();
-    }, { once: true });
+    query.addEventListener(
+      'change',
+      () => {
+        this.measure();
+        this.watchRatio();
+      },
+      { once: true },
+    );
   }
 }
 
