@@ -15,6 +15,7 @@ import { compressFolder } from './compress.mjs';
 import { putDemo } from './demo.mjs';
 import { headersFile } from './headers.mjs';
 import { escapeHtml, fillTemplate, wholeNames } from './html.mjs';
+import { licencesText } from './licences.mjs';
 import { putPackage } from './package.mjs';
 import { rasteriser } from './rasterise.mjs';
 import { singleFile } from './single_file.mjs';
@@ -195,16 +196,6 @@ async function putServiceWorker(pages) {
   );
 }
 
-function licences() {
-  const rule = '-'.repeat(80);
-  const parts = args.licence.map((entry) => {
-    const at = entry.indexOf('=');
-    const text = readFileSync(entry.slice(at + 1), 'utf8').trim();
-    return `${rule}\n${entry.slice(0, at)}\n${rule}\n\n${text}\n`;
-  });
-  return `What Reckoner is made of, and under which licences.\n\n${parts.join('\n')}`;
-}
-
 const site = siteAddress(args.site);
 rmSync(args.out, { recursive: true, force: true });
 mkdirSync(args.out, { recursive: true });
@@ -239,7 +230,7 @@ put(
   ),
 );
 await putServiceWorker(ownPages);
-put('licences.txt', licences());
+put('licences.txt', licencesText(args.licence));
 put('_headers', headersFile([...names.values(), ...laterNames.values()]));
 putPackage({
   dist: args.out,
