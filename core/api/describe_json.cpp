@@ -197,12 +197,13 @@ void write_presets(JsonWriter& json) {
     json.member("date", row.date);
   });
   list(json, "corrections", corrections(), [&](const CorrectionRow& row) {
-    const Support& support = parameter(row.key).support;
+    const bool is_of_run = row.scope == CorrectionScope::run;
     json.member("edition", editions()[row.edition].id);
-    json.member("preset", row.preset);
+    json.member("preset", row.scope == CorrectionScope::preset ? row.of : std::string_view());
+    json.member("run", is_of_run ? row.of : std::string_view());
     json.member("parameter", parameter(row.key).id);
-    json.member("was", plain_text(row.was, support));
-    json.member("now", plain_text(row.now, support));
+    json.member("was", setting_text(row.key, row.was));
+    json.member("now", setting_text(row.key, row.now));
     member(json, "reason", row.reason);
     sources(json, row.cites);
   });

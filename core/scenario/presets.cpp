@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Presets are the defaults with a few values overridden. To correct a value: change it where it
-// stands (here or in parameters.cpp), append an edition, and append a correction that says what it
-// was, so that links of older editions keep their digits.
+// Presets are the defaults with a few values overridden. To correct one: see editions.cpp.
 #include "core/scenario/presets.h"
 
 #include <array>
@@ -15,14 +13,12 @@ namespace {
 
 using P = ParameterId;
 
-/// Either a quantity or, for choice parameters, the id of a choice.
 struct Override {
   P key;
-  Quantity value;
-  std::string_view choice;
+  Setting value;
 };
-constexpr Override set(P key, const Quantity& value) { return {key, value, {}}; }
-constexpr Override choose(P key, std::string_view choice) { return {key, {}, choice}; }
+constexpr Override set(P key, const Quantity& value) { return {key, value}; }
+constexpr Override choose(P key, std::string_view choice) { return {key, choice}; }
 
 /// Row i belongs to kPresets[i].
 struct Definition {
@@ -140,13 +136,6 @@ constexpr auto kDefinitions = std::to_array<Definition>({
 });
 static_assert(kDefinitions.size() == kPresets.size());
 
-constexpr auto kEditions = std::to_array<EditionRow>({
-    {"2026.11", "2026-11-24"},
-});
-
-// edition that begins with it, preset or "", parameter, was, now, reason, cites
-constexpr std::array<CorrectionRow, 0> kCorrections{};
-
 template <class Table>
 std::optional<std::uint8_t> find_row(const Table& table, std::string_view id) {
   for (std::size_t i = 0; i < table.size(); ++i) {
@@ -167,71 +156,19 @@ Scenario defaults() {
   return scenario;
 }
 
-/// The tables hold the newest values. Later corrections are undone newest first, so the value that
-/// remains is the one before the first of them; those the edition has are set in their order.
-void apply_corrections(Scenario& scenario, std::string_view preset,
-                       std::span<const CorrectionRow> corrections) {
-  for (const CorrectionRow& row : corrections) {
-    if (row.preset == preset && row.edition <= scenario.edition) scenario[row.key] = row.now;
-  }
-  for (std::size_t i = corrections.size(); i-- > 0;) {
-    const CorrectionRow& row = corrections[i];
-    if (row.preset == preset && row.edition > scenario.edition) scenario[row.key] = row.was;
-  }
-}
-
 void collapse_to_points(Scenario& scenario) {
   for (Quantity& quantity : scenario.quantities) quantity = point(quantity.p50);
 }
 
 void apply_overrides(Scenario& scenario, std::span<const Override> overrides) {
-  for (const Override& row : overrides) {
-    if (row.choice.empty()) {
-      scenario[row.key] = row.value;
-      continue;
-    }
-    const auto choice = find_choice(row.key, row.choice);
-    assert(choice);
-    if (choice) scenario.choices[index(row.key)] = *choice;
-  }
+  for (const Override& row : overrides) put(scenario, row.key, row.value);
 }
 
 void set_if_published(Scenario& scenario, ParameterId id, const std::optional<double>& value) {
   if (value) scenario[id] = point(*value);
 }
 
-}  // namespace
-
-std::span<const PresetRow> presets() { return kPresets; }
-std::span<const EditionRow> editions() { return kEditions; }
-std::span<const CorrectionRow> corrections() { return kCorrections; }
-std::optional<std::uint8_t> find_preset(std::string_view id) { return find_row(kPresets, id); }
-std::optional<std::uint8_t> find_edition(std::string_view id) { return find_row(kEditions, id); }
-std::uint8_t current_edition() { return static_cast<std::uint8_t>(kEditions.size() - 1); }
-
-Scenario base_scenario(std::uint8_t preset, std::uint8_t edition) {
-  return base_scenario(preset, edition, corrections());
-}
-
-Scenario base_scenario(std::uint8_t preset, std::uint8_t edition,
-                       std::span<const CorrectionRow> table) {
-  const Definition& definition = kDefinitions[preset];
-  Scenario scenario = defaults();
-  scenario.preset = preset;
-  scenario.edition = edition;
-  apply_corrections(scenario, "", table);
-  if (!definition.run.empty()) {
-    const auto run = find_choice(P::model, definition.run);
-    assert(run);
-    fill_from_run(scenario, *run);
-  }
-  if (definition.as_points) collapse_to_points(scenario);
-  apply_overrides(scenario, definition.overrides);
-  apply_corrections(scenario, kPresets[preset].id, table);
-  return scenario;
-}
-
-void fill_from_run(Scenario& scenario, std::uint8_t run) {
+void fill_newest(Scenario& scenario, std::uint8_t run) {
   const RunRow& row = runs()[run];
   scenario.choices[index(P::model)] = run;
   scenario[P::mfu] = row.mfu_prior;
@@ -250,6 +187,39 @@ void fill_from_run(Scenario& scenario, std::uint8_t run) {
   set_if_published(scenario, P::training_tokens, row.training_tokens);
   set_if_published(scenario, P::cluster_gpus, row.cluster_gpus);
   if (const auto gpu = find_choice(P::gpu, row.gpu)) scenario.choices[index(P::gpu)] = *gpu;
+}
+
+}  // namespace
+
+std::span<const PresetRow> presets() { return kPresets; }
+std::optional<std::uint8_t> find_preset(std::string_view id) { return find_row(kPresets, id); }
+
+Scenario base_scenario(std::uint8_t preset, std::uint8_t edition) {
+  return base_scenario(preset, edition, corrections());
+}
+
+Scenario base_scenario(std::uint8_t preset, std::uint8_t edition,
+                       std::span<const CorrectionRow> table) {
+  const Definition& definition = kDefinitions[preset];
+  Scenario scenario = defaults();
+  scenario.preset = preset;
+  scenario.edition = edition;
+  apply_corrections(scenario, CorrectionScope::everywhere, "", table);
+  const auto run = find_choice(P::model, definition.run);
+  fill_from_run(scenario, run.value_or(parameter(P::model).default_choice), table);
+  if (definition.as_points) collapse_to_points(scenario);
+  apply_overrides(scenario, definition.overrides);
+  apply_corrections(scenario, CorrectionScope::preset, kPresets[preset].id, table);
+  return scenario;
+}
+
+void fill_from_run(Scenario& scenario, std::uint8_t run) {
+  fill_from_run(scenario, run, corrections());
+}
+
+void fill_from_run(Scenario& scenario, std::uint8_t run, std::span<const CorrectionRow> table) {
+  fill_newest(scenario, run);
+  apply_corrections(scenario, CorrectionScope::run, runs()[run].id, table);
 }
 
 Scenario base_of(const Scenario& scenario) {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Viewpoints, each with its sources, each a link. Values belong to an edition: a correction is
-// appended with its date and reason, and a link of an older edition keeps its digits.
+// Viewpoints, each with its sources, each a link. Their values belong to an edition (editions.h).
 #pragma once
 
 #include <cstdint>
@@ -8,6 +7,7 @@
 #include <span>
 #include <string_view>
 
+#include "core/scenario/editions.h"
 #include "core/scenario/scenario.h"
 
 namespace reckoner {
@@ -19,28 +19,8 @@ struct PresetRow {
   Cites cites;
 };
 
-struct EditionRow {
-  std::string_view id;  // "2026.11"
-  std::string_view date;
-};
-
-/// One corrected value. `preset` empty: in every preset that did not set the parameter itself.
-struct CorrectionRow {
-  std::uint8_t edition;  // the edition that begins with it
-  std::string_view preset;
-  ParameterId key;
-  Quantity was;
-  Quantity now;
-  Text reason;
-  Cites cites;
-};
-
-std::span<const PresetRow> presets();    // row 0 is deepseek_v3, the default
-std::span<const EditionRow> editions();  // append-only, oldest first; the last is current
-std::span<const CorrectionRow> corrections();
+std::span<const PresetRow> presets();  // row 0 is deepseek_v3, the default
 std::optional<std::uint8_t> find_preset(std::string_view id);
-std::optional<std::uint8_t> find_edition(std::string_view id);
-std::uint8_t current_edition();
 
 /// The scenario that a preset stands for, at an edition, seed 1.
 Scenario base_scenario(std::uint8_t preset, std::uint8_t edition);
@@ -48,10 +28,13 @@ Scenario base_scenario(std::uint8_t preset, std::uint8_t edition);
 Scenario base_scenario(std::uint8_t preset, std::uint8_t edition,
                        std::span<const CorrectionRow> corrections);
 
-/// What choosing a run fills in: its published hours, parameters, tokens, GPU, cluster and the MFU
-/// prior fitted without it; `hours_from` becomes `flop` where no hours are published. `custom`
-/// fills only the prior.
+/// What choosing a run fills in, in the state of the scenario's edition: its published hours,
+/// parameters, tokens, GPU, cluster and the MFU prior fitted without it; `hours_from` becomes
+/// `flop` where no hours are published. `custom` fills only the prior.
 void fill_from_run(Scenario& scenario, std::uint8_t run);
+/// As above with another table of corrections; for tests of the mechanism.
+void fill_from_run(Scenario& scenario, std::uint8_t run,
+                   std::span<const CorrectionRow> corrections);
 
 /// The base of a scenario's link: its preset, then its chosen run if that is not the preset's.
 Scenario base_of(const Scenario& scenario);

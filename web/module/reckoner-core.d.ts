@@ -188,9 +188,11 @@ export interface Description {
   documents: Document[];
   presets: Preset[];
   editions: { id: string; date: string }[];
+  /** Of one preset's own value, of what one run fills in, or (both empty) of a default. */
   corrections: {
     edition: string;
     preset: string;
+    run: string;
     parameter: string;
     was: string;
     now: string;

@@ -39,8 +39,6 @@ TEST_CASE("presets have the ids of the public interface, texts and sources") {
     CHECK(row.cites.count >= 1);
   }
   CHECK_FALSE(find_preset("deepseek"));
-  CHECK(editions()[0].id == "2026.11");
-  CHECK(find_edition(editions().back().id) == current_edition());
 }
 
 TEST_CASE("every preset is a valid scenario, and its own base") {
@@ -162,44 +160,6 @@ TEST_CASE("a scenario's base is its preset, then the run it chose") {
   CHECK(base[P::reported_pretraining_gpu_hours] == point(30.84e6));
   CHECK(choice_id(base, P::price_basis) == "own");
   CHECK(base[P::rent_usd_per_gpu_hour] == preset("owner")[P::rent_usd_per_gpu_hour]);
-}
-
-TEST_CASE("a correction changes its edition and later ones, and leaves older links alone") {
-  const Quantity now = parameter(P::rent_usd_per_gpu_hour).fallback;
-  const Quantity first{1, 2, 3};
-  const Quantity second{1.5, 2, 3};
-  const Text reason{"a test", "un essai"};
-  const CorrectionRow table[] = {
-      {1, "", P::rent_usd_per_gpu_hour, first, second, reason, {}},
-      {2, "", P::rent_usd_per_gpu_hour, second, now, reason, {}},
-      {2, "lambert", P::rnd_multiplier, point(3), {3, 4, 5}, reason, {}},
-  };
-  const auto rent = [&](const char* id, std::uint8_t edition) {
-    return base_scenario(*find_preset(id), edition, table)[P::rent_usd_per_gpu_hour];
-  };
-  CHECK(rent("deepseek_v3", 0) == first);
-  CHECK(rent("deepseek_v3", 1) == second);
-  CHECK(rent("deepseek_v3", 2) == now);
-  CHECK(rent("lambert", 0) == first);
-  CHECK(rent("deepseek_report", 0) == point(first.p50));
-  CHECK(rent("epoch", 0) == preset("epoch")[P::rent_usd_per_gpu_hour]);  // set by the preset itself
-  const auto multiplier = [&](const char* id, std::uint8_t edition) {
-    return base_scenario(*find_preset(id), edition, table)[P::rnd_multiplier];
-  };
-  CHECK(multiplier("lambert", 1) == point(3));
-  CHECK(multiplier("lambert", 2) == Quantity{3, 4, 5});
-  CHECK(multiplier("deepseek_v3", 1) == parameter(P::rnd_multiplier).fallback);
-  CHECK(base_scenario(0, 1, table).edition == 1);
-}
-
-TEST_CASE("what the corrections table says now is what the presets give now") {
-  for (const CorrectionRow& row : corrections()) {
-    CHECK(row.edition < editions().size());
-    check_text(row.reason);
-    CHECK(row.cites.count >= 1);
-    CHECK_FALSE(row.was == row.now);
-    if (!row.preset.empty()) CHECK(find_preset(row.preset));
-  }
 }
 
 }  // namespace
