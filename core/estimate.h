@@ -2,15 +2,15 @@
 // The one entry: Scenario -> Estimate, both plain values. Pure; a Workspace only makes it faster.
 #pragma once
 
-#include <array>
 #include <cstdint>
-#include <optional>
-#include <string>
 #include <vector>
 
 #include "core/articles/claims_check.h"
 #include "core/articles/comparisons.h"
 #include "core/articles/ladder.h"
+#include "core/engine/sensitivity.h"
+#include "core/engine/statistics.h"
+#include "core/model/backtest.h"
 #include "core/model/outputs.h"
 #include "core/scenario/scenario.h"
 
@@ -27,43 +27,6 @@ struct EstimateOptions {
   bool backtest = false;                    // published runs, estimated from FLOP alone
   bool tornado = true;
   bool histograms = true;
-};
-
-enum class Statistic : std::uint8_t { mean, p5, p25, p50, p75, p95, count_ };
-inline constexpr std::size_t kStatisticCount = static_cast<std::size_t>(Statistic::count_);
-
-/// Statistics of one output in its unit, and the Monte Carlo standard error of each.
-struct OutputSummary {
-  OutputId output{};
-  std::array<double, kStatisticCount> values{};
-  std::array<double, kStatisticCount> errors{};  // zero for a point
-  double value(Statistic s) const { return values[static_cast<std::size_t>(s)]; }
-  double error(Statistic s) const { return errors[static_cast<std::size_t>(s)]; }
-};
-
-/// Exact counts over all samples; edges.size() == counts.size() + 1; log-spaced for positive
-/// outputs that span more than a factor of two, else linear. One bin for a point.
-struct Histogram {
-  OutputId output{};
-  std::vector<double> edges;
-  std::vector<std::uint32_t> counts;
-};
-
-/// One input moved to its P5 and P95, every other input held at its P50.
-struct TornadoRow {
-  OutputId output{};
-  ParameterId parameter{};
-  double at_p5 = 0;
-  double at_p50 = 0;
-  double at_p95 = 0;
-};
-
-/// Shares of an output's variance: by the input alone, and with its interactions.
-struct IndexRow {
-  OutputId output{};
-  ParameterId parameter{};
-  double first_order = 0;
-  double total = 0;
 };
 
 struct Estimate {
@@ -89,16 +52,5 @@ class Workspace;
 /// Never throws. For an invalid scenario or options: no numbers, and the Issues.
 Estimate estimate(const Scenario& scenario, const EstimateOptions& options = {});
 Estimate estimate(const Scenario& scenario, const EstimateOptions& options, Workspace& workspace);
-
-struct SolveRequest {
-  ParameterId parameter{};  // becomes a point
-  OutputId output{};
-  Statistic statistic = Statistic::p50;
-  double target = 0;
-};
-
-/// The point value of one parameter at which a statistic of an output meets the target, within its
-/// hard limits; an Issue with the reachable range when there is none. 4,096 points.
-Result<double> solve(const Scenario& scenario, const SolveRequest& request);
 
 }  // namespace reckoner

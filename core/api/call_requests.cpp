@@ -3,8 +3,10 @@
 
 #include <cstddef>
 
-#include "core/scenario/issue_hints.h"
+#include "core/engine/solve.h"
 #include "core/scenario/number_text.h"
+#include "core/scenario/printable.h"
+#include "core/scenario/quantity_text.h"
 #include "core/scenario/typed_notation.h"
 
 namespace reckoner {

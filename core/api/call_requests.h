@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/api/json.h"
+#include "core/engine/solve.h"
 
 namespace reckoner {
 

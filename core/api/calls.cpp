@@ -3,8 +3,9 @@
 #include "core/api/json.h"
 #include "core/api/json_writer.h"
 #include "core/engine/batch.h"
-#include "core/scenario/issue_hints.h"
+#include "core/engine/solve.h"
 #include "core/scenario/presets.h"
+#include "core/scenario/printable.h"
 #include "core/words/strings.h"
 
 namespace reckoner {
@@ -119,6 +120,15 @@ std::string decode_call(std::string_view text, std::string_view language) {
   return decoded_json(decode_link(text), language_of(language));
 }
 
-std::string strings_call(std::string_view language) { return strings_json(language_of(language)); }
+std::string strings_call(std::string_view language) {
+  JsonWriter json;
+  json.begin_object();
+  for (std::size_t i = 0; i < static_cast<std::size_t>(StringId::count_); ++i) {
+    const auto id = static_cast<StringId>(i);
+    json.member(string_id(id), tr(id, language_of(language)));
+  }
+  json.end_object();
+  return json.take();
+}
 
 }  // namespace reckoner

@@ -5,6 +5,7 @@
 #include "core/articles/rung_words.h"
 #include "core/facts/catalogue.h"
 #include "core/scenario/presets.h"
+#include "core/scenario/quantity_text.h"
 
 namespace reckoner {
 namespace {

@@ -4,8 +4,11 @@
 #include "core/api/json.h"
 #include "core/api/json_parts.h"
 #include "core/facts/catalogue.h"
+#include "core/model/backtest.h"
+#include "core/scenario/issue.h"
 #include "core/scenario/presets.h"
 #include "core/screen/explain.h"
+#include "core/screen/issue_words.h"
 
 namespace reckoner {
 namespace {

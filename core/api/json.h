@@ -37,6 +37,7 @@ std::string explain_call(const Entries& scenario, std::string_view output,
 /// { link } or { issues }. Keys `ui.lang`, `ui.theme` and `ui.view` join the link.
 std::string encode_call(const Entries& scenario, std::string_view language = "en");
 std::string decode_call(std::string_view text, std::string_view language = "en");
+/// All strings as JSON { id: text }, for the HTML side.
 std::string strings_call(std::string_view language);
 
 /// "key U+001F value U+001E key U+001F value": how one text carries an object across the module's

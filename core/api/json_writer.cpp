@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/api/json_writer.h"
 
+#include "core/numbers/ecmascript_number.h"
 #include "core/words/format.h"
 
 namespace reckoner {

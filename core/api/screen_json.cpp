@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "core/api/screen_json.h"
+
 #include "core/api/json_writer.h"
-#include "core/screen/screen.h"
 
 namespace reckoner {
 namespace {

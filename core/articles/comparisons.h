@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Run against run, company against company, never across; what the software bought; and the model's
-// own back-test on published runs.
+// Run against run, company against company, never across; and what the software bought.
 #pragma once
 
 #include <cstdint>
@@ -29,25 +28,7 @@ struct Comparison {
   Cites cites;
 };
 
-/// Hours estimated from parameters, tokens and GPU alone, beside the published hours.
-struct BacktestRow {
-  std::uint8_t run = 0;  // row of runs()
-  double published_gpu_hours = 0;
-  double p5 = 0, p50 = 0, p95 = 0;  // GPU-h
-  bool covered = false;             // p5 <= published <= p95
-};
-
-struct BacktestSummary {
-  double coverage = 0;              // share of runs covered by their 90 % interval
-  double median_spread = 0;         // median P95 / P5
-  double median_abs_log_error = 0;  // median |ln(published / P50)|
-};
-BacktestSummary summarize(std::span<const BacktestRow> rows);
-
 /// `run_cost_p50_usd` and `price_p50` are the reader's; everything else is published.
 std::vector<Comparison> comparisons(const Scenario& scenario, double run_cost_p50_usd,
                                     double price_p50_usd_per_gpu_hour);
-/// Leave-one-out: each run is estimated with the prior fitted without its family.
-std::vector<BacktestRow> backtest(std::uint32_t seed);
-
 }  // namespace reckoner

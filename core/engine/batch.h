@@ -10,6 +10,7 @@
 #include <span>
 #include <vector>
 
+#include "core/articles/claims_check.h"
 #include "core/engine/plan.h"
 #include "core/engine/sobol.h"
 #include "core/engine/summary.h"

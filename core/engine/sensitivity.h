@@ -13,13 +13,30 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "core/engine/plan.h"
 #include "core/engine/sobol.h"
-#include "core/estimate.h"
 
 namespace reckoner {
+
+/// One input moved to its P5 and P95, every other input held at its P50.
+struct TornadoRow {
+  OutputId output{};
+  ParameterId parameter{};
+  double at_p5 = 0;
+  double at_p50 = 0;
+  double at_p95 = 0;
+};
+
+/// Shares of an output's variance: by the input alone, and with its interactions.
+struct IndexRow {
+  OutputId output{};
+  ParameterId parameter{};
+  double first_order = 0;
+  double total = 0;
+};
 
 /// Of the outputs given: widest first within an output, uncertain inputs that reach it only.
 std::vector<TornadoRow> tornado(const Scenario& scenario, const Plan& plan,

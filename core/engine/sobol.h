@@ -13,14 +13,13 @@
 #include <cstdint>
 #include <span>
 
+#include "core/numbers/order_statistics.h"
+
 namespace reckoner {
 
-inline constexpr std::uint32_t kReplicates = 16;
 inline constexpr std::uint32_t kSobolDimensions = 128;
 /// Where the second, independent set of coordinates begins, for variance-based indices.
 inline constexpr std::uint32_t kSecondSetDimension = 64;
-/// Rows are evaluated in blocks of at most this many.
-inline constexpr std::uint32_t kBlockRows = 1024;
 
 struct PointSet {
   std::uint32_t rows = 0;  // a power of two, 256 ... 2^20

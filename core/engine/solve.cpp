@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
-// "What would have to be true for ...": one parameter as a point, everything else as it stands.
+#include "core/engine/solve.h"
+
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 #include "core/engine/batch.h"
-#include "core/estimate.h"
 #include "core/numbers/decimal.h"
 #include "core/numbers/root_search.h"
 #include "core/numbers/special_functions.h"
+#include "core/words/decimal_text.h"
 
 namespace reckoner {
 namespace {

@@ -11,7 +11,7 @@
 #include <span>
 #include <vector>
 
-#include "core/estimate.h"
+#include "core/engine/statistics.h"
 #include "core/numbers/order_statistics.h"
 
 namespace reckoner {

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Published hours against what the model says from parameters, tokens and GPU alone, with the prior
-// that was fitted without the run's family. Hours fall with MFU and nothing else here varies, so
-// the quantiles of hours follow from those of MFU and no sample is drawn.
+#include "core/model/backtest.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
 
-#include "core/articles/comparisons.h"
 #include "core/facts/catalogue.h"
 #include "core/model/mfu_prior.h"
 #include "core/numbers/special_functions.h"

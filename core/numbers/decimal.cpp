@@ -12,9 +12,6 @@
 namespace reckoner {
 namespace {
 
-constexpr std::string_view kNarrowNoBreakSpace = "\u202F";
-constexpr std::string_view kMinusSign = "\u2212";
-
 // The C library's conversions are always right and, with long doubles in software as in a browser,
 // slow: hundreds of figures are written before a page's first frame, and again in every frame of a
 // drag. So the two below answer where doubles alone are certain, and leave it the rest.
@@ -147,27 +144,6 @@ Decimal shortest_decimal(double value) {
 Decimal rounded_decimal(double value, int digits) {
   const int most = digits < 1 ? 1 : digits > 17 ? 17 : digits;
   return signed_decimal(value, rounded_positive, most);
-}
-
-std::string grouped(const Decimal& decimal, Language language, int least_decimals) {
-  const bool french = language == Language::french;
-  const auto point = static_cast<std::size_t>(decimal.point > 0 ? decimal.point : 0);
-  std::string whole = point > 0 ? decimal.digits.substr(0, point) : std::string("0");
-  std::string fraction;
-  if (decimal.point <= 0) {
-    fraction = std::string(static_cast<std::size_t>(-decimal.point), '0') + decimal.digits;
-  } else if (point < decimal.digits.size()) {
-    fraction = decimal.digits.substr(point);
-  }
-  if (point > whole.size()) whole.append(point - whole.size(), '0');
-  while (static_cast<int>(fraction.size()) < least_decimals) fraction += '0';
-  std::string out(decimal.negative ? kMinusSign : std::string_view());
-  for (std::size_t i = 0; i < whole.size(); ++i) {
-    if (i > 0 && (whole.size() - i) % 3 == 0) out += french ? kNarrowNoBreakSpace : ",";
-    out += whole[i];
-  }
-  if (!fraction.empty()) out += (french ? "," : ".") + fraction;
-  return out;
 }
 
 }  // namespace reckoner

@@ -5,8 +5,6 @@
 
 #include <string>
 
-#include "core/words/language.h"
-
 namespace reckoner {
 
 /// 0.DIGITS x 10^point, at least one digit; zero is "0" with point 1.
@@ -30,9 +28,5 @@ Decimal shortest_decimal(double value);
 
 /// Correctly rounded to `digits` significant digits; zeros at the end are kept.
 Decimal rounded_decimal(double value, int digits);
-
-/// Digits with the language's point and groups of three, with at least `least_decimals` of them
-/// behind the point: "2,788,000", "2 788 000" (narrow no-break spaces), "1.70".
-std::string grouped(const Decimal& decimal, Language language, int least_decimals = 0);
 
 }  // namespace reckoner

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Number::toString of ECMA-262: the fewest digits that read back to the double, in the layout that
 // JavaScript uses.
+#include "core/numbers/ecmascript_number.h"
+
 #include <cstddef>
 
 #include "core/numbers/decimal.h"
-#include "core/words/format.h"
 
 namespace reckoner {
 namespace {

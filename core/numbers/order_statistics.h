@@ -8,9 +8,12 @@
 #include <span>
 #include <vector>
 
-#include "core/engine/sobol.h"
-
 namespace reckoner {
+
+/// Samples come as this many independent sets, one after the other.
+inline constexpr std::uint32_t kReplicates = 16;
+/// Samples are gone through in blocks of at most this many.
+inline constexpr std::uint32_t kBlockRows = 1024;
 
 /// Probabilities of the quantile statistics, in Statistic's order from p5 on.
 inline constexpr std::array<double, 5> kQuantileProbabilities{0.05, 0.25, 0.5, 0.75, 0.95};
@@ -24,7 +27,7 @@ struct Quantiles {
 /// Keeps its buffers between calls.
 class OrderStatistics {
  public:
-  /// Samples in the order of a PointSet, from `lowest` to a greater `highest`. Unless `edges` is
+  /// Samples, replicate after replicate, from `lowest` to a greater `highest`. Unless `edges` is
   /// empty, also fills `counts`: in the bins between edges, the last of which holds its upper edge.
   Quantiles read(std::span<const double> samples, double lowest, double highest,
                  std::span<const double> edges, std::span<std::uint32_t> counts);

@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What a reader may believe of a number: a point, or three quantiles P5, P50 and P95.
-//
-// Texts (design.md section 3): `2`, `2.788M`, `90%`, `$2`; `1.7~3.42` (P5 and P95, P50 derived);
-// `1.7~2~3.42`. Typed only: `1.7 to 3.42`, `1,7 à 3,42`, `2 ± 0.3`, `2,788 M`, `Md`.
 #pragma once
 
 #include <cstdint>
-#include <string>
-#include <string_view>
-
-#include "core/scenario/result.h"
 
 namespace reckoner {
 
@@ -36,26 +29,24 @@ struct Quantity {
 };
 constexpr Quantity point(double value) { return {value, value, value}; }
 
-/// `link`: points for decimals, no spaces, `~` between quantiles. `typed_*`: also the looser forms.
-enum class Notation : std::uint8_t { link, typed_english, typed_french };
-
-/// Reads a quantity. `field` is copied into the Issue. Checks form, magnitude (zero or
-/// 1e-12 ... 1e30), rising quantiles, skew (b in 1/50 ... 50); not a parameter's hard limits.
-Result<Quantity> parse_quantity(std::string_view text, Notation notation, const Support& support,
-                                std::string_view field);
-
-/// Shortest link text that reads back to exactly this quantity: one number for a point, two where
-/// P50 is the derived one, else three.
-std::string link_text(const Quantity& quantity, const Support& support);
-
-/// As link_text with plain decimals ("2664000", not "2664e3"), for JSON.
-std::string plain_text(const Quantity& quantity, const Support& support);
-
 /// P50 of a quantity given by P5 and P95 alone: the midpoint in T (arithmetic for real support,
 /// geometric above a limit, logit midpoint between two).
 double derived_p50(double p5, double p95, const Support& support);
 
-/// The Issue code of three quantiles on this support, or `count_` when they define a distribution.
-IssueCode quantile_problem(const Quantity& quantity, const Support& support);
+/// Why three numbers are no quantiles of a distribution.
+enum class QuantileProblem : std::uint8_t {
+  none,
+  magnitude,    // neither zero nor 1e-12 ... 1e30
+  not_rising,   // P5 < P50 < P95 does not hold
+  too_skewed,   // b outside 1/50 ... 50
+  below_limit,  // outside the support
+  above_limit
+};
+
+/// What keeps a quantity from defining a distribution, or a point, on this support.
+QuantileProblem quantile_problem(const Quantity& quantity, const Support& support);
+
+/// Zero, or 1e-12 ... 1e30 in size.
+bool magnitude_fits(double value);
 
 }  // namespace reckoner

@@ -4,6 +4,7 @@
 // the page carries the code of the one that it hands out, and no other.
 #include "core/picture/ladder_svg.h"
 
+#include "core/numbers/ecmascript_number.h"
 #include "core/words/format.h"
 #include "core/words/strings.h"
 

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
-// What is wrong with an input, and what the reader can do. One row per code in issue.cpp holds the
-// sentence in both languages, with {field} and {got} filled in; a static_assert ties the two.
+// What is wrong with an input, as a value. screen/issue_words.h says it in words.
 #pragma once
 
 #include <cstdint>
 #include <string>
 #include <string_view>
-
-#include "core/words/language.h"
 
 namespace reckoner {
 
@@ -56,8 +53,5 @@ struct Issue {
 
 /// The code as it stands in JSON, e.g. "quantiles_not_rising".
 std::string_view code_name(IssueCode code);
-
-/// What is wrong and what to do, as one or two sentences. Never empty.
-std::string message(const Issue& issue, Language language);
 
 }  // namespace reckoner

@@ -4,6 +4,8 @@
 #include <cstdlib>
 #include <limits>
 
+#include "core/scenario/quantity_text.h"
+
 namespace reckoner {
 namespace {
 

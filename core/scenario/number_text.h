@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "core/numbers/quantity.h"
+#include "core/scenario/quantity_text.h"
 
 namespace reckoner {
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/scenario/scenario.h"
 
-#include "core/scenario/issue_hints.h"
 #include "core/scenario/presets.h"
+#include "core/scenario/printable.h"
+#include "core/scenario/quantity_text.h"
 #include "core/scenario/seed_text.h"
 
 namespace reckoner {
@@ -20,7 +21,7 @@ IssueCode limit_problem(const ParameterRow& row, const Quantity& quantity) {
 }
 
 IssueCode value_problem(const ParameterRow& row, const Quantity& quantity) {
-  const IssueCode problem = quantile_problem(quantity, row.support);
+  const IssueCode problem = issue_code(quantile_problem(quantity, row.support));
   return problem != IssueCode::count_ ? problem : limit_problem(row, quantity);
 }
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/scenario/parameters.h"
+#include "core/scenario/quantity_text.h"
 
 namespace reckoner {
 

@@ -3,9 +3,10 @@
 
 #include <array>
 
-#include "core/scenario/issue_hints.h"
 #include "core/scenario/link_pieces.h"
 #include "core/scenario/presets.h"
+#include "core/scenario/printable.h"
+#include "core/scenario/quantity_text.h"
 #include "core/scenario/seed_text.h"
 
 namespace reckoner {

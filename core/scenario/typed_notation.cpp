@@ -3,6 +3,8 @@
 
 #include <cstddef>
 
+#include "core/scenario/quantity_text.h"
+
 namespace reckoner {
 namespace {
 

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/numbers/quantity.h"
+#include "core/scenario/quantity_text.h"
 
 namespace reckoner {
 

@@ -3,6 +3,7 @@
 
 #include "core/articles/requirements.h"
 #include "core/engine/plan.h"
+#include "core/engine/solve.h"
 #include "core/estimate.h"
 #include "core/words/format.h"
 #include "core/words/strings.h"

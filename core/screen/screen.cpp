@@ -3,8 +3,10 @@
 
 #include "core/articles/rung_words.h"
 #include "core/facts/catalogue.h"
+#include "core/model/backtest.h"
 #include "core/numbers/special_functions.h"
 #include "core/scenario/presets.h"
+#include "core/screen/issue_words.h"
 #include "core/screen/screen_parts.h"
 #include "core/words/format.h"
 

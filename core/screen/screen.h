@@ -165,7 +165,6 @@ std::string pinned_sentence(const ScenarioComparison& comparison, OutputId focus
 /// All rungs, for the text version; with every difference and its ratio. `scenario`: the current.
 std::vector<PinnedLine> pinned_lines(const ScenarioComparison& comparison, const Scenario& scenario,
                                      Language language);
-std::string pinned_json(const std::vector<PinnedLine>& lines);
 
 /// "$5.1 M – $5.3 M: 3.2 % of the samples"
 std::string bin_detail(const Histogram& histogram, std::size_t bin, std::uint32_t samples,
@@ -173,8 +172,5 @@ std::string bin_detail(const Histogram& histogram, std::size_t bin, std::uint32_
 
 /// Where an amount lies on the ladder's log axis: 0 at its low end, 1 at its high end.
 double axis_position(const Screen& screen, double usd);
-
-std::string screen_json(const Screen& screen);
-std::string inputs_json(const Screen& screen);  // its inputs alone
 
 }  // namespace reckoner

@@ -2,7 +2,6 @@
 // The pinned scenario beside the current one, in words.
 #include <algorithm>
 
-#include "core/api/json_writer.h"
 #include "core/articles/rung_words.h"
 #include "core/screen/screen_parts.h"
 #include "core/words/format.h"
@@ -98,23 +97,6 @@ std::vector<PinnedLine> pinned_lines(const ScenarioComparison& comparison, const
     lines.push_back(pinned_line(row, comparison, scenario, language));
   }
   return lines;
-}
-
-std::string pinned_json(const std::vector<PinnedLine>& lines) {
-  JsonWriter json;
-  json.begin_array();
-  for (const PinnedLine& line : lines) {
-    json.begin_object();
-    json.member("name", line.name);
-    json.member("pinned", line.pinned);
-    json.member("current", line.current);
-    json.member("difference", line.difference);
-    json.member("ratio", line.ratio);
-    json.member("above", line.above);
-    json.end_object();
-  }
-  json.end_array();
-  return json.take();
 }
 
 namespace screen_parts {

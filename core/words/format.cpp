@@ -2,6 +2,7 @@
 #include "core/words/format.h"
 
 #include "core/numbers/decimal.h"
+#include "core/words/decimal_text.h"
 #include "core/words/unit_names.h"
 
 namespace reckoner {

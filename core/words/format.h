@@ -6,16 +6,10 @@
 #include <string>
 #include <string_view>
 
-#include "core/estimate.h"
+#include "core/numbers/quantity.h"
 #include "core/words/language.h"
 
 namespace reckoner {
-
-/// As ECMAScript's Number::toString prints it; for JSON, CSV and links. Finite values only.
-std::string ecmascript_number(double value);
-
-/// The shortest decimal that reads back to the value, for links: "2664e3", "0.088", "37e9".
-std::string shortest_number(double value);
 
 /// "$5.58 M", "5,58 M$", "2,788,000 GPU-h", "34.6 %", "56.7 days"; `unit` is a parameter's or
 /// output's unit. `digits`: significant digits.

@@ -3,6 +3,7 @@
 #include <cstddef>
 
 #include "core/numbers/decimal.h"
+#include "core/words/decimal_text.h"
 #include "core/words/format.h"
 #include "core/words/unit_names.h"
 

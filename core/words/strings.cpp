@@ -3,8 +3,6 @@
 
 #include <cstddef>
 
-#include "core/api/json_writer.h"
-
 namespace reckoner {
 namespace {
 
@@ -54,14 +52,6 @@ std::string filled(std::string_view text, std::initializer_list<std::string_view
     }
   }
   return out;
-}
-
-std::string strings_json(Language language) {
-  JsonWriter json;
-  json.begin_object();
-  for (const StringRow& string : kStrings) json.member(string.id, string.text.in(language));
-  json.end_object();
-  return json.take();
 }
 
 }  // namespace reckoner

@@ -25,7 +25,5 @@ std::string_view tr(StringId id, Language language);
 /// The text with {0}, {1} ... replaced.
 std::string tr(StringId id, Language language, std::initializer_list<std::string_view> parts);
 std::string filled(std::string_view text, std::initializer_list<std::string_view> parts);
-/// All strings as JSON { id: text }, for the HTML side.
-std::string strings_json(Language language);
 
 }  // namespace reckoner

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/engine/batch.h"
+#include "core/engine/solve.h"
 #include "core/estimate.h"
 #include "core/scenario/presets.h"
 

@@ -8,6 +8,7 @@
 
 #include "core/engine/batch.h"
 #include "core/engine/distributions.h"
+#include "core/engine/solve.h"
 #include "core/estimate.h"
 #include "core/numbers/special_functions.h"
 #include "core/scenario/presets.h"

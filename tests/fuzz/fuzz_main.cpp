@@ -8,6 +8,7 @@
 #include <string>
 
 #include "core/scenario/presets.h"
+#include "core/scenario/quantity_text.h"
 #include "core/scenario/share_link.h"
 #include "fuzz_targets.h"
 

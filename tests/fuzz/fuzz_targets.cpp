@@ -7,7 +7,9 @@
 
 #include "core/api/json.h"
 #include "core/engine/batch.h"
+#include "core/scenario/quantity_text.h"
 #include "core/scenario/share_link.h"
+#include "core/screen/issue_words.h"
 
 using namespace reckoner;
 
@@ -71,7 +73,8 @@ void fuzz_quantity(std::string_view text) {
         demand_advice(read.issue(), text);
         continue;
       }
-      demand(quantile_problem(*read, support) == IssueCode::count_, "what was read is valid", text);
+      demand(quantile_problem(*read, support) == QuantileProblem::none, "what was read is valid",
+             text);
       const std::string written = link_text(*read, support);
       const Result<Quantity> again = parse_quantity(written, Notation::link, support, "field");
       demand(again && *again == *read, "a quantity survives its own text", text);

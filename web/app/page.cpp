@@ -3,6 +3,7 @@
 #include "web/app/page.h"
 
 #include "core/api/json_writer.h"
+#include "core/api/screen_json.h"
 #include "core/picture/ladder_svg.h"
 #include "core/screen/requirement_lines.h"
 #include "web/app/pinned.h"

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/api/screen_json.h"
+
 namespace reckoner {
 namespace {
 

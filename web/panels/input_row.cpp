@@ -3,6 +3,7 @@
 // unit, the ways back, and where the default comes from.
 #include <algorithm>
 
+#include "core/scenario/quantity_text.h"
 #include "web/kit/slider.h"
 #include "web/kit/widgets.h"
 

@@ -8,6 +8,7 @@
 
 #include "core/engine/batch.h"
 #include "core/scenario/presets.h"
+#include "core/scenario/quantity_text.h"
 
 using namespace reckoner;
 

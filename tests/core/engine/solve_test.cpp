@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
+#include "core/engine/solve.h"
 #include "core/estimate.h"
 #include "core/scenario/presets.h"
 

@@ -6,6 +6,7 @@
 
 #include "core/articles/comparisons.h"
 #include "core/facts/catalogue.h"
+#include "core/model/backtest.h"
 
 namespace reckoner {
 namespace {

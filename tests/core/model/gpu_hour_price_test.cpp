@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/model/gpu_hour_price.h"
+#include "core/engine/solve.h"
 
 #include <doctest/doctest.h>
 

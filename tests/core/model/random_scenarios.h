@@ -70,7 +70,7 @@ inline Quantity spread(const Support& support, double middle, double down, doubl
 }
 
 inline bool is_allowed(const ParameterRow& row, const Quantity& quantity) {
-  return quantile_problem(quantity, row.support) == IssueCode::count_ &&
+  return quantile_problem(quantity, row.support) == QuantileProblem::none &&
          quantity.p5 >= row.hard_low && quantity.p95 <= row.hard_high;
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "core/estimate.h"
+#include "core/numbers/ecmascript_number.h"
 #include "core/scenario/share_link.h"
 #include "core/words/format.h"
 

@@ -47,7 +47,7 @@ TEST_CASE("every row has texts, sources and a default inside its limits") {
     }
     CHECK_FALSE(row.unit.empty());
     CHECK(choices(row.key).empty());
-    CHECK(quantile_problem(row.fallback, row.support) == IssueCode::count_);
+    CHECK(quantile_problem(row.fallback, row.support) == QuantileProblem::none);
     CHECK(row.hard_low <= row.fallback.p5);
     CHECK(row.fallback.p95 <= row.hard_high);
     CHECK(row.hard_low <= row.slider_low);
@@ -213,7 +213,7 @@ TEST_CASE("what is offered is a value that could be taken") {
     CAPTURE(std::string(offer.label.en));
     check_text(offer.label);
     CHECK(offer.cites.count >= 1);
-    CHECK(quantile_problem(offer.value, row.support) == IssueCode::count_);
+    CHECK(quantile_problem(offer.value, row.support) == QuantileProblem::none);
     CHECK(row.hard_low <= offer.value.p5);
     CHECK(offer.value.p95 <= row.hard_high);
     CHECK_FALSE(offer.value == row.fallback);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/scenario/scenario.h"
+#include "core/scenario/issue.h"
+#include "core/scenario/quantity_text.h"
 
 #include <doctest/doctest.h>
 
 #include <limits>
 
 #include "core/scenario/presets.h"
+#include "core/screen/issue_words.h"
 
 using namespace reckoner;
 

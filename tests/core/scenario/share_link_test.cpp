@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/scenario/share_link.h"
+#include "core/scenario/issue.h"
+#include "core/scenario/quantity_text.h"
 
 #include <doctest/doctest.h>
 
@@ -8,6 +10,7 @@
 
 #include "core/scenario/link_pieces.h"
 #include "core/scenario/presets.h"
+#include "core/screen/issue_words.h"
 
 using namespace reckoner;
 
@@ -66,7 +69,7 @@ Scenario rolled(std::uint64_t seed) {
       const double high = row.slider_low + (row.slider_high - row.slider_low) * (0.4 + share * 0.5);
       Quantity quantity = point(high);
       if (dice.roll(2) == 0) quantity = {low, derived_p50(low, high, row.support), high};
-      if (quantile_problem(quantity, row.support) == IssueCode::count_ && low > row.hard_low &&
+      if (quantile_problem(quantity, row.support) == QuantileProblem::none && low > row.hard_low &&
           high < row.hard_high) {
         scenario[row.key] = quantity;
       }

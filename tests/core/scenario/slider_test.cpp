@@ -17,7 +17,7 @@ constexpr std::array kHandles{Handle::p5, Handle::p50, Handle::p95};
 
 bool is_acceptable(const ParameterRow& row, const Quantity& quantity) {
   if (quantity.p5 < row.hard_low || quantity.p95 > row.hard_high) return false;
-  return quantity.is_point() || quantile_problem(quantity, row.support) == IssueCode::count_;
+  return quantity.is_point() || quantile_problem(quantity, row.support) == QuantileProblem::none;
 }
 
 double value_of(const Quantity& quantity, Handle handle) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/screen/explain.h"
+#include "core/scenario/quantity_text.h"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/screen/requirement_lines.h"
+#include "core/scenario/quantity_text.h"
 
 #include <doctest/doctest.h>
 

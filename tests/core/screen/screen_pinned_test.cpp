@@ -4,7 +4,9 @@
 
 #include <algorithm>
 
+#include "core/api/screen_json.h"
 #include "core/scenario/presets.h"
+#include "core/scenario/quantity_text.h"
 #include "core/screen/screen.h"
 #include "core/words/strings.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/screen/screen.h"
+#include "core/api/screen_json.h"
 
 #include <doctest/doctest.h>
 

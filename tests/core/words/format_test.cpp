@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/words/format.h"
+#include "core/numbers/ecmascript_number.h"
+#include "core/scenario/quantity_text.h"
 
 #include <doctest/doctest.h>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "core/screen/issue_words.h"
 #include "core/scenario/issue.h"
+#include "core/scenario/printable.h"
 
 #include <doctest/doctest.h>
 
 #include <set>
 #include <string>
-
-#include "core/scenario/issue_hints.h"
 
 using namespace reckoner;
 

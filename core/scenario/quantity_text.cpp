@@ -1,30 +1,20 @@
 // SPDX-License-Identifier: MIT
-#include "core/numbers/quantity.h"
+#include "core/scenario/quantity_text.h"
 
-#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <vector>
 
-#include "core/numbers/special_functions.h"
-#include "core/scenario/issue_hints.h"
+#include "core/numbers/ecmascript_number.h"
 #include "core/scenario/number_text.h"
 #include "core/scenario/parameters.h"
+#include "core/scenario/printable.h"
 #include "core/scenario/typed_notation.h"
-#include "core/words/format.h"
 
 namespace reckoner {
 namespace {
 
-constexpr double kLeastMagnitude = 1e-12;
-constexpr double kGreatestMagnitude = 1e30;
-constexpr double kGreatestSkew = 50;
 constexpr std::size_t kLongestText = 256;
-
-bool magnitude_fits(double value) {
-  const double size = value < 0 ? -value : value;
-  return size == 0 || (size >= kLeastMagnitude && size <= kGreatestMagnitude);
-}
 
 std::vector<std::string_view> split(std::string_view text, char separator) {
   std::vector<std::string_view> parts;
@@ -87,7 +77,7 @@ Read from_values(const std::vector<double>& values, const Support& support) {
   } else if (values.size() == 3) {
     quantity = {values[0], values[1], values[2]};
   }
-  return {quantity, quantile_problem(quantity, support)};
+  return {quantity, issue_code(quantile_problem(quantity, support))};
 }
 
 Read read_range(std::string_view text, Notation notation, const Support& support,
@@ -144,53 +134,24 @@ Read read_quantity(std::string_view original, Notation notation, const Support& 
                          support, unit);
 }
 
-double logit(double value, const Support& support) {
-  return log_((value - support.lower) / (support.upper - value));
-}
-
-// b of design.md section 3: how much wider the upper half is than the lower, on the scale T.
-double skew(const Quantity& quantity, const Support& support) {
-  const double low = quantity.p5 - support.lower;
-  const double middle = quantity.p50 - support.lower;
-  const double high = quantity.p95 - support.lower;
-  if (support.kind == Support::Kind::between) {
-    const double centre = logit(quantity.p50, support);
-    return (logit(quantity.p95, support) - centre) / (centre - logit(quantity.p5, support));
-  }
-  const bool as_it_is = support.kind == Support::Kind::real || middle * middle <= low * high;
-  if (as_it_is) return (quantity.p95 - quantity.p50) / (quantity.p50 - quantity.p5);
-  return log_(high / middle) / log_(middle / low);
-}
-
 }  // namespace
 
-double derived_p50(double p5, double p95, const Support& support) {
-  if (support.kind == Support::Kind::real) return p5 + (p95 - p5) / 2;
-  const double low = p5 - support.lower;
-  const double high = p95 - support.lower;
-  if (support.kind == Support::Kind::above) return support.lower + std::sqrt(low * high);
-  const double odds = std::sqrt((low / (support.upper - p5)) * (high / (support.upper - p95)));
-  return (support.lower + support.upper * odds) / (1 + odds);
-}
-
-IssueCode quantile_problem(const Quantity& quantity, const Support& support) {
-  for (const double value : {quantity.p5, quantity.p50, quantity.p95}) {
-    if (!magnitude_fits(value)) return IssueCode::magnitude;
+IssueCode issue_code(QuantileProblem problem) {
+  switch (problem) {
+    case QuantileProblem::magnitude:
+      return IssueCode::magnitude;
+    case QuantileProblem::not_rising:
+      return IssueCode::quantiles_not_rising;
+    case QuantileProblem::too_skewed:
+      return IssueCode::quantiles_too_skewed;
+    case QuantileProblem::below_limit:
+      return IssueCode::below_limit;
+    case QuantileProblem::above_limit:
+      return IssueCode::above_limit;
+    case QuantileProblem::none:
+      break;
   }
-  const bool bounded_below = support.kind != Support::Kind::real;
-  const bool bounded_above = support.kind == Support::Kind::between;
-  if (quantity.p5 == quantity.p95 && quantity.p50 == quantity.p5) {
-    if (bounded_below && quantity.p5 < support.lower) return IssueCode::below_limit;
-    if (bounded_above && quantity.p95 > support.upper) return IssueCode::above_limit;
-    return IssueCode::count_;
-  }
-  const bool rises = quantity.p5 < quantity.p50 && quantity.p50 < quantity.p95;
-  if (!rises) return IssueCode::quantiles_not_rising;
-  if (bounded_below && quantity.p5 <= support.lower) return IssueCode::below_limit;
-  if (bounded_above && quantity.p95 >= support.upper) return IssueCode::above_limit;
-  const double b = skew(quantity, support);
-  return b >= 1 / kGreatestSkew && b <= kGreatestSkew ? IssueCode::count_
-                                                      : IssueCode::quantiles_too_skewed;
+  return IssueCode::count_;
 }
 
 Result<Quantity> parse_quantity(std::string_view text, Notation notation, const Support& support,

@@ -3,9 +3,9 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
 #include "core/scenario/issue.h"
+#include "core/words/language.h"
 
 namespace reckoner {
 
@@ -14,8 +14,5 @@ std::string near_hint(const Issue& issue, Language language);
 
 /// "rent, own": the choices of issue.field, the presets or the editions, as the code asks.
 std::string choices_hint(const Issue& issue);
-
-/// Text fit to be shown and sent on: valid UTF-8, no control characters, at most `limit` bytes.
-std::string printable(std::string_view text, std::size_t limit = 40);
 
 }  // namespace reckoner

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "core/scenario/quantity_text.h"
 #include "core/numbers/quantity.h"
+#include "core/scenario/issue.h"
+#include "core/scenario/printable.h"
 
 #include <doctest/doctest.h>
 
 #include <cmath>
 #include <string>
-
-#include "core/scenario/issue_hints.h"
 
 using namespace reckoner;
 
@@ -260,7 +261,7 @@ TEST_CASE("every quantity survives its own text") {
         i % 4 == 0   ? point(low)
         : i % 4 == 1 ? Quantity{low, derived_p50(low, high, support), high}
                      : Quantity{low, low + (high - low) * (0.2 + 0.6 * uniform()), high};
-    if (quantile_problem(quantity, support) != IssueCode::count_) continue;
+    if (quantile_problem(quantity, support) != QuantileProblem::none) continue;
     ++tried;
     for (const std::string& text : {link_text(quantity, support), plain_text(quantity, support)}) {
       CAPTURE(text);
