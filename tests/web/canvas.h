@@ -10,8 +10,8 @@
 
 #include "web/app/frame.h"
 #include "web/app/picture.h"
-#include "web/app/up_to_date.h"
 #include "web/kit/surface.h"
+#include "web/state/up_to_date.h"
 
 namespace reckoner {
 

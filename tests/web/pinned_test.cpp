@@ -6,7 +6,7 @@
 
 #include "tests/web/canvas.h"
 #include "tests/web/placed_text.h"
-#include "web/app/pinned.h"
+#include "web/state/pinned.h"
 
 using namespace reckoner;
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "web/app/app_state.h"
+#include "web/state/app_state.h"
 
 namespace reckoner {
 

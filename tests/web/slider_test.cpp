@@ -5,7 +5,7 @@
 #include <string>
 
 #include "tests/web/canvas.h"
-#include "web/app/pinned.h"
+#include "web/state/pinned.h"
 
 using namespace reckoner;
 

@@ -5,9 +5,10 @@
 #include <cmath>
 #include <tuple>
 
-#include "web/app/up_to_date.h"
-#include "web/kit/widgets.h"
+#include "web/panels/details.h"
 #include "web/panels/panels.h"
+#include "web/panels/widgets.h"
+#include "web/state/up_to_date.h"
 
 namespace reckoner {
 namespace {

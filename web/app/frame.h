@@ -3,7 +3,7 @@
 // the page can do is left in UiState::requests.
 #pragma once
 
-#include "web/app/app_state.h"
+#include "web/state/app_state.h"
 
 namespace reckoner {
 

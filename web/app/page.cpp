@@ -6,10 +6,11 @@
 #include "core/api/screen_json.h"
 #include "core/picture/ladder_svg.h"
 #include "core/screen/requirement_lines.h"
-#include "web/app/pinned.h"
 #include "web/app/settings.h"
-#include "web/app/up_to_date.h"
+#include "web/panels/details.h"
 #include "web/platform/browser.h"
+#include "web/state/pinned.h"
+#include "web/state/up_to_date.h"
 
 namespace reckoner {
 namespace {

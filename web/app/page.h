@@ -8,8 +8,8 @@
 
 #include "core/api/json.h"
 #include "core/scenario/share_link.h"
-#include "web/app/app_state.h"
 #include "web/platform/window.h"
+#include "web/state/app_state.h"
 
 namespace reckoner {
 

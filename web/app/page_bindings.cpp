@@ -5,6 +5,7 @@
 #include <string>
 
 #include "web/app/page.h"
+#include "web/panels/details.h"
 
 namespace {
 

@@ -6,8 +6,8 @@
 #include "web/app/frame.h"
 #include "web/app/page.h"
 #include "web/app/picture.h"
-#include "web/app/up_to_date.h"
 #include "web/platform/browser.h"
+#include "web/state/up_to_date.h"
 
 namespace reckoner {
 namespace {

@@ -5,7 +5,7 @@
 
 #include <string_view>
 
-#include "web/app/app_state.h"
+#include "web/state/app_state.h"
 
 namespace reckoner {
 

@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "core/api/json.h"
-#include "web/app/app_state.h"
+#include "web/state/app_state.h"
 
 namespace reckoner {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Under the ladder: what the reader changed with the way back, and the scenario pinned to compare.
-#include "web/app/pinned.h"
-#include "web/kit/widgets.h"
 #include "web/panels/panels.h"
+#include "web/panels/widgets.h"
+#include "web/state/pinned.h"
 
 namespace reckoner {
 namespace {

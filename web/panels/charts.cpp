@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 // The charts under ladder and inputs: what moves the result, how it is spread, how it compares.
 #include <array>
-#include <span>
 
 #include "web/charts/backtest.h"
 #include "web/charts/comparison.h"
 #include "web/charts/histogram.h"
 #include "web/charts/tornado.h"
-#include "web/kit/widgets.h"
+#include "web/panels/details.h"
 #include "web/panels/panels.h"
+#include "web/panels/widgets.h"
 
 namespace reckoner {
 namespace {

@@ -3,10 +3,10 @@
 // reading with its reason, and only the inputs that move it. Previous and next make the tour.
 #include <algorithm>
 
-#include "web/app/up_to_date.h"
-#include "web/kit/widgets.h"
 #include "web/panels/claim_colour.h"
 #include "web/panels/panels.h"
+#include "web/panels/widgets.h"
+#include "web/state/up_to_date.h"
 
 namespace reckoner {
 namespace {

@@ -2,9 +2,9 @@
 // The article's claims as chips: in lines where there is room, else in one line to pull sideways.
 #include <algorithm>
 
-#include "web/kit/widgets.h"
 #include "web/panels/claim_colour.h"
 #include "web/panels/panels.h"
+#include "web/panels/widgets.h"
 
 namespace reckoner {
 namespace {

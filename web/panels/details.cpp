@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "web/app/app_state.h"
-
 namespace reckoner {
 namespace {
 

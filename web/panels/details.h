@@ -5,31 +5,12 @@
 
 #include <cstddef>
 #include <functional>
-#include <optional>
 #include <span>
 #include <string>
 
-#include "web/kit/interaction.h"
+#include "web/state/app_state.h"
 
 namespace reckoner {
-
-struct UiState;
-struct ViewContext;
-
-struct ChartPart {
-  AreaId chart = kNoArea;
-  std::size_t part = 0;
-  bool operator==(const ChartPart&) const = default;
-};
-
-struct DetailState {
-  std::optional<ChartPart> kept;    // by a tap, until the next
-  std::optional<ChartPart> walked;  // where the keyboard is
-  std::optional<ChartPart> hidden;  // waved away, until another part is meant
-  std::optional<ChartPart> shown;   // in this frame, with its place and its words
-  Box box;
-  std::string words;
-};
 
 struct ChartParts {
   AreaId chart = kNoArea;

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "core/scenario/quantity_text.h"
-#include "web/kit/slider.h"
-#include "web/kit/widgets.h"
+#include "web/panels/slider.h"
+#include "web/panels/widgets.h"
 
 namespace reckoner {
 namespace {

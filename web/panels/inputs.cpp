@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <span>
 
-#include "web/kit/widgets.h"
 #include "web/panels/panels.h"
+#include "web/panels/widgets.h"
 
 namespace reckoner {
 namespace {

@@ -3,7 +3,7 @@
 // A panel that takes Scenario& may edit it; the others only show.
 #pragma once
 
-#include "web/app/app_state.h"
+#include "web/state/app_state.h"
 
 namespace reckoner {
 

@@ -4,8 +4,8 @@
 
 #include "core/facts/facts.h"
 #include "web/charts/ladder.h"
-#include "web/kit/widgets.h"
 #include "web/panels/panels.h"
+#include "web/panels/widgets.h"
 
 namespace reckoner {
 namespace {

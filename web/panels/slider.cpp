@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "web/kit/slider.h"
+#include "web/panels/slider.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "web/app/pinned.h"
+#include "web/state/pinned.h"
 
 #include <algorithm>
 #include <utility>

@@ -2,7 +2,7 @@
 // The one place that estimates: keeps Estimate and Screen in step with the Scenario.
 #pragma once
 
-#include "web/app/app_state.h"
+#include "web/state/app_state.h"
 
 namespace reckoner {
 

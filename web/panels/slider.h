@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/scenario/scenario.h"
-#include "web/app/app_state.h"
+#include "web/state/app_state.h"
 
 namespace reckoner {
 

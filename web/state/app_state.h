@@ -16,7 +16,7 @@
 #include "web/kit/interaction.h"
 #include "web/kit/pen.h"
 #include "web/kit/theme.h"
-#include "web/panels/details.h"
+#include "web/state/detail_state.h"
 
 namespace reckoner {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "web/app/up_to_date.h"
+#include "web/state/up_to_date.h"
 
 #include "core/screen/requirement_lines.h"
-#include "web/app/pinned.h"
+#include "web/state/pinned.h"
 
 namespace reckoner {
 namespace {

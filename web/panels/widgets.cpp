@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "web/kit/widgets.h"
+#include "web/panels/widgets.h"
 
 #include <algorithm>
 

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "core/scenario/scenario.h"
-#include "web/app/app_state.h"
+#include "web/state/app_state.h"
 
 namespace reckoner {
 

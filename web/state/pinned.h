@@ -2,7 +2,7 @@
 // The scenario that the reader pinned to hold others against, and the way back to the preset.
 #pragma once
 
-#include "web/app/app_state.h"
+#include "web/state/app_state.h"
 
 namespace reckoner {
 
