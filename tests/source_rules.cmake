@@ -14,8 +14,12 @@ reckoner_add_compile_test(unknown_fact_does_not_compile uncited_row.cpp DEFINE U
 reckoner_add_compile_test(uncited_row_does_not_compile uncited_row.cpp DEFINE NO_FACT FAILS)
 
 foreach(rule IN ITEMS
-    core_is_pure house_style architecture_names_exist formulas_hold_no_figures)
+    core_is_pure floors house_style architecture_names_exist formulas_hold_no_figures)
   add_test(NAME ${rule} COMMAND "${RECKONER_NODE}" "${CMAKE_CURRENT_SOURCE_DIR}/rules/${rule}.mjs"
     WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
   set_tests_properties(${rule} PROPERTIES LABELS rules)
 endforeach()
+add_test(NAME rules_bite
+  COMMAND "${RECKONER_NODE}" --test "${CMAKE_CURRENT_SOURCE_DIR}/rules/rules_bite.test.mjs"
+  WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
+set_tests_properties(rules_bite PROPERTIES LABELS rules TIMEOUT 120)

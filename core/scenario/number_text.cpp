@@ -4,8 +4,6 @@
 #include <cstdlib>
 #include <limits>
 
-#include "core/scenario/quantity_text.h"
-
 namespace reckoner {
 namespace {
 

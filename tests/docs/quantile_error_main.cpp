@@ -17,6 +17,7 @@
 
 #include "core/engine/batch.h"
 #include "core/engine/distributions.h"
+#include "core/estimate.h"
 #include "core/numbers/special_functions.h"
 #include "core/scenario/presets.h"
 

@@ -205,6 +205,7 @@ TEST_CASE("explain, encode and decode are total") {
   CHECK(contains(decoded, "\"preset\":\"owner\""));
   CHECK(contains(decoded, "\"ui\":{\"lang\":\"fr\"}"));
   CHECK(is_json(strings_call("fr")));
+  CHECK(strings_call("fr").find("Ce qui compte le plus") != std::string::npos);
   CHECK(strings_call("fr") != strings_call("xx"));
 }
 
