@@ -6,6 +6,7 @@
 #include "core/engine/solve.h"
 #include "core/scenario/presets.h"
 #include "core/scenario/printable.h"
+#include "core/session/session.h"
 #include "core/words/strings.h"
 
 namespace reckoner {
@@ -117,7 +118,7 @@ std::string encode_call(const Entries& entries, std::string_view language) {
 }
 
 std::string decode_call(std::string_view text, std::string_view language) {
-  return decoded_json(decode_link(text), language_of(language));
+  return decoded_json(read_link(text), language_of(language));
 }
 
 std::string strings_call(std::string_view language) {

@@ -43,6 +43,11 @@ constexpr CodeRow kCodes[] = {
     {IssueCode::not_a_quantity, "not_a_quantity"},
     {IssueCode::unknown_part, "unknown_part"},
     {IssueCode::flop_rule_unavailable, "flop_rule_unavailable"},
+    {IssueCode::unknown_claim, "unknown_claim"},
+    {IssueCode::unknown_setting, "unknown_setting"},
+    {IssueCode::unknown_action, "unknown_action"},
+    {IssueCode::link_mended, "link_mended"},
+    {IssueCode::too_many_keys, "too_many_keys"},
 };
 static_assert(std::size(kCodes) == static_cast<std::size_t>(IssueCode::count_),
               "every IssueCode needs its row here");

@@ -39,6 +39,11 @@ enum class IssueCode : std::uint8_t {
   not_a_quantity,         // solve() was asked for a choice
   unknown_part,           // estimate() knows the parts `indices` and `backtest`
   flop_rule_unavailable,  // no architecture is published for this run: 6ND is shown
+  unknown_claim,
+  unknown_setting,  // of the view: language, theme or what is shown
+  unknown_action,   // neither pin, unpin nor swap
+  link_mended,      // the sentence around the link had left a sign at its end
+  too_many_keys,    // more than are looked at
   count_
 };
 

@@ -93,6 +93,14 @@ std::string_view without_lead(std::string_view text) {
   return text;
 }
 
+bool names_claim(std::string_view value) {
+  constexpr std::string_view kClaim = "claim:";
+  constexpr std::string_view kIdCharacters = "abcdefghijklmnopqrstuvwxyz0123456789_";
+  if (!value.starts_with(kClaim)) return false;
+  value.remove_prefix(kClaim.size());
+  return !value.empty() && value.find_first_not_of(kIdCharacters) == std::string_view::npos;
+}
+
 bool is_checked(std::string_view key) { return key != "k" && !key.starts_with("ui."); }
 
 }  // namespace
@@ -180,18 +188,21 @@ std::string link_check(const std::vector<LinkPiece>& pieces) {
   return check;
 }
 
-bool is_ui_language(std::string_view value) { return value == "en" || value == "fr"; }
-
-bool is_ui_theme(std::string_view value) {
-  return value == "light" || value == "dark" || value == "auto";
+std::span<const std::string_view> ui_choices(std::string_view key) {
+  static constexpr std::string_view kLanguages[] = {"en", "fr"};
+  static constexpr std::string_view kThemes[] = {"light", "dark", "auto"};
+  static constexpr std::string_view kViews[] = {"full", "compact", "ladder"};
+  if (key == "ui.lang") return kLanguages;
+  if (key == "ui.theme") return kThemes;
+  if (key == "ui.view") return kViews;
+  return {};
 }
 
-bool is_ui_view(std::string_view value) {
-  constexpr std::string_view kClaim = "claim:";
-  constexpr std::string_view kIdCharacters = "abcdefghijklmnopqrstuvwxyz0123456789_";
-  if (!value.starts_with(kClaim)) return value == "full" || value == "compact" || value == "ladder";
-  value.remove_prefix(kClaim.size());
-  return !value.empty() && value.find_first_not_of(kIdCharacters) == std::string_view::npos;
+bool is_ui_value(std::string_view key, std::string_view value) {
+  for (const std::string_view choice : ui_choices(key)) {
+    if (choice == value) return true;
+  }
+  return key == "ui.view" && names_claim(value);
 }
 
 }  // namespace reckoner

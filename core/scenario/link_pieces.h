@@ -3,6 +3,7 @@
 // programs do to it, and its checksum. Knows no parameter.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,8 +36,11 @@ std::vector<LinkPiece> mended(std::vector<LinkPiece> pieces);
 /// Four characters over all pieces but `k`, `ui.*` and foreign ones, in their order.
 std::string link_check(const std::vector<LinkPiece>& pieces);
 
-bool is_ui_language(std::string_view value);
-bool is_ui_theme(std::string_view value);
-bool is_ui_view(std::string_view value);
+/// What "ui.lang", "ui.theme" and "ui.view" can be set to; the view may also be "claim:<id>".
+std::span<const std::string_view> ui_choices(std::string_view key);
+
+/// Whether a link can carry this: `key` is "ui.lang", "ui.theme" or "ui.view". Claims are known
+/// further down; here they only look right.
+bool is_ui_value(std::string_view key, std::string_view value);
 
 }  // namespace reckoner

@@ -229,4 +229,11 @@ Scenario base_of(const Scenario& scenario) {
   return base;
 }
 
+Scenario defaults_of(const Scenario& scenario) {
+  const Scenario preset = base_scenario(scenario.preset, scenario.edition);
+  Scenario defaults = base_of(scenario);
+  defaults.choices[index(P::model)] = preset.choice(P::model);
+  return defaults;
+}
+
 }  // namespace reckoner

@@ -39,4 +39,8 @@ void fill_from_run(Scenario& scenario, std::uint8_t run,
 /// The base of a scenario's link: its preset, then its chosen run if that is not the preset's.
 Scenario base_of(const Scenario& scenario);
 
+/// What "back to ..." means for each parameter: the base, but for the run itself, whose way back
+/// leads to the preset's.
+Scenario defaults_of(const Scenario& scenario);
+
 }  // namespace reckoner

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/scenario/printable.h"
 
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 
 namespace reckoner {
 namespace {
@@ -25,6 +27,19 @@ std::size_t sequence_length(std::string_view text) {
   return overlong || surrogate || too_high ? 0 : length;
 }
 
+// Of one well-formed UTF-8 sequence. Controls of C0 and C1, and those of writing direction: with
+// U+202E a link could turn the sentence around it.
+bool is_control(std::string_view sequence) {
+  constexpr std::string_view kDirections[] = {"\u061C", "\u200E", "\u200F", "\u202A", "\u202B",
+                                              "\u202C", "\u202D", "\u202E", "\u2066", "\u2067",
+                                              "\u2068", "\u2069", "\u2028", "\u2029", "\uFEFF"};
+  const auto lead = static_cast<unsigned char>(sequence[0]);
+  if (sequence.size() == 1) return lead < 0x20 || lead == 0x7F;
+  if (lead == 0xC2) return static_cast<unsigned char>(sequence[1]) < 0xA0;
+  return std::find(std::begin(kDirections), std::end(kDirections), sequence) !=
+         std::end(kDirections);
+}
+
 }  // namespace
 
 std::string printable(std::string_view text, std::size_t limit) {
@@ -32,9 +47,7 @@ std::string printable(std::string_view text, std::size_t limit) {
   while (!text.empty()) {
     const std::size_t length = sequence_length(text);
     if (out.size() + length > limit) return out + "…";
-    const auto lead = static_cast<unsigned char>(text[0]);
-    const bool shown = length > 1 || (length == 1 && lead >= 0x20 && lead != 0x7F);
-    if (shown) {
+    if (length > 0 && !is_control(text.substr(0, length))) {
       out += text.substr(0, length);
     } else if (length == 0) {
       out += "?";

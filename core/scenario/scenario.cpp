@@ -216,13 +216,10 @@ std::pair<Scenario, std::vector<Issue>> scenario_from(std::span<const Entry> ent
 }
 
 std::vector<ParameterId> changed_parameters(const Scenario& scenario) {
-  const Scenario preset = base_scenario(scenario.preset, scenario.edition);
-  const Scenario base = base_of(scenario);
+  const Scenario defaults = defaults_of(scenario);
   std::vector<ParameterId> changed;
   for (const ParameterRow& row : parameters()) {
-    // The base has the scenario's own run; a run other than the preset's is a change, too.
-    const Scenario& from = row.key == ParameterId::model ? preset : base;
-    if (!same_value(scenario, from, row.key)) changed.push_back(row.key);
+    if (!same_value(scenario, defaults, row.key)) changed.push_back(row.key);
   }
   return changed;
 }

@@ -138,10 +138,9 @@ class Decoder {
   }
 
   void read_ui(const LinkPiece& piece) {
-    const bool known = piece.key == "ui.lang"    ? is_ui_language(piece.value)
-                       : piece.key == "ui.theme" ? is_ui_theme(piece.value)
-                                                 : is_ui_view(piece.value);
-    if (!known) return report(piece.key, IssueCode::link_incomplete, piece.key + "=" + piece.value);
+    if (!is_ui_value(piece.key, piece.value)) {
+      return report(piece.key, IssueCode::unknown_setting, piece.value);
+    }
     (piece.key == "ui.lang"    ? link_.ui.lang
      : piece.key == "ui.theme" ? link_.ui.theme
                                : link_.ui.view) = piece.value;
@@ -196,9 +195,9 @@ std::string encode_link(const Scenario& scenario, const LinkUi& ui) {
   std::string checked = body;
   append(checked, "s", seed);
   // View settings stand before the seed: wherever the link is cut, something checked is missing.
-  if (is_ui_language(ui.lang)) append(body, "ui.lang", ui.lang);
-  if (is_ui_theme(ui.theme)) append(body, "ui.theme", ui.theme);
-  if (is_ui_view(ui.view)) append(body, "ui.view", ui.view);
+  if (is_ui_value("ui.lang", ui.lang)) append(body, "ui.lang", ui.lang);
+  if (is_ui_value("ui.theme", ui.theme)) append(body, "ui.theme", ui.theme);
+  if (is_ui_value("ui.view", ui.view)) append(body, "ui.view", ui.view);
   append(body, "s", seed);
   return "k=" + link_check(link_pieces(checked)) + "&" + body;
 }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/model/outputs.h"
+#include "core/scenario/link_pieces.h"
 #include "core/scenario/parameters.h"
 #include "core/scenario/presets.h"
 
@@ -42,6 +43,9 @@ std::vector<std::string_view> candidates(const Issue& issue) {
     for (const EditionRow& edition : editions()) names.push_back(edition.id);
   } else if (issue.code == IssueCode::unknown_output) {
     for (const OutputRow& output_row : outputs()) names.push_back(output_row.id);
+  } else if (issue.code == IssueCode::unknown_setting) {
+    const auto choices = ui_choices(issue.field);
+    names.assign(choices.begin(), choices.end());
   } else {
     for (const ParameterRow& row : parameters()) names.push_back(row.id);
   }

@@ -148,6 +148,26 @@ constexpr CodeRow kCodes[] = {
       "the rule with attention.",
       "L’architecture de ce modèle n’est pas publiée : 6ND est affiché. Choisissez un autre "
       "modèle pour voir la règle avec attention."}},
+    {IssueCode::unknown_claim,
+     {"There is no claim “{got}” here, so none was opened. Check its name.",
+      "Il n’y a pas d’affirmation « {got} » ici : aucune n’a été ouverte. Vérifiez son nom."}},
+    {IssueCode::unknown_setting,
+     {"“{got}” is not a value of {field}, so it was left out. Use one of: {choices}.",
+      "« {got} » n’est pas une valeur de {field} : elle a été ignorée. Choisissez parmi : "
+      "{choices}."}},
+    {IssueCode::unknown_action,
+     {"“{got}” is nothing that can be done here. Use one of: pin, unpin, swap.",
+      "« {got} » n’est pas une action possible ici. Choisissez parmi : pin, unpin, swap."}},
+    {IssueCode::link_mended,
+     {"The link ended in “{got}”, which is no part of it and was left out. Copy it again if "
+      "something looks wrong.",
+      "Le lien se terminait par « {got} », qui n’en fait pas partie et a été ignoré. Recopiez-le "
+      "si quelque chose paraît faux."}},
+    {IssueCode::too_many_keys,
+     {"More than 200 values were given; those after the 200th were left out. Give only those that "
+      "differ from the viewpoint.",
+      "Plus de 200 valeurs ont été données ; celles au-delà de la 200e ont été ignorées. Ne donnez "
+      "que celles qui diffèrent du point de vue."}},
 };
 static_assert(std::size(kCodes) == static_cast<std::size_t>(IssueCode::count_),
               "every IssueCode needs its row here");

@@ -76,7 +76,7 @@ void add_reaching(const Scenario& scenario, OutputId id, std::bitset<kParameterC
   }
 }
 
-InputLine input_line(const Scenario& scenario, const Scenario& base, const ParameterRow& row,
+InputLine input_line(const Scenario& scenario, const Scenario& defaults, const ParameterRow& row,
                      const Screen& screen) {
   const Language language = screen.language;
   InputLine line;
@@ -88,7 +88,7 @@ InputLine input_line(const Scenario& scenario, const Scenario& base, const Param
   line.unit = row.unit;
   line.unit_label = unit_label(row.unit, language);
   line.value = value_text(scenario, row, language);
-  line.default_value = value_text(base, row, language);
+  line.default_value = value_text(defaults, row, language);
   line.status = status_id(row.status);
   line.status_label = status_text(row.status, language);
   line.source = source_text(row.cites, language);
@@ -141,12 +141,12 @@ std::vector<ParameterId> inputs_that_matter(const Scenario& scenario) {
 }
 
 std::vector<InputLine> input_lines(const Scenario& scenario, const Screen& screen) {
-  const Scenario base = base_of(scenario);
+  const Scenario defaults = defaults_of(scenario);
   const std::bitset<kParameterCount> used = parameters_in_use(scenario);
   std::vector<InputLine> lines;
   lines.reserve(kParameterCount);
   for (const ParameterRow& row : parameters()) {
-    lines.push_back(input_line(scenario, base, row, screen));
+    lines.push_back(input_line(scenario, defaults, row, screen));
     lines.back().reaches_output = row.is_choice || used.test(index(row.key));
   }
   return lines;

@@ -118,7 +118,7 @@ const LINKS = [
   ['v=1&mfu=0.3&mfu=0.4', 'duplicate_key', 'mfu'],
   ['v=1&cluster=1', 'unknown_key', 'cluster'],
   ['v=1&ui.colour=red', 'unknown_key', 'ui.colour'],
-  ['v=1&ui.lang=de', 'link_incomplete', 'ui.lang'],
+  ['v=1&ui.lang=de', 'unknown_setting', 'ui.lang'],
   ['v=1&mfu', 'link_incomplete', 'mfu'],
   ['v=1&mfu=', 'empty_text', 'mfu'],
   ['v=1&mfu=0,3', 'comma_in_link', 'mfu'],

@@ -267,6 +267,24 @@ TEST_CASE("a picture of a changed scenario says what was changed") {
   CHECK(says(drawn, "$8.36 M"));
 }
 
+TEST_CASE("no line says that a value stands instead of itself, whatever run was chosen") {
+  for (const char* run : {"llama31_405b", "deepseek_v3", "custom"}) {
+    CAPTURE(run);
+    Scenario scenario = preset("deepseek_v3");
+    REQUIRE(set_parameter(scenario, ParameterId::model, run, Notation::link).empty());
+    REQUIRE(set_parameter(scenario, ParameterId::gpu, "h200", Notation::link).empty());
+    const Screen shown = screen_of(scenario, Language::english);
+    for (const InputLine& line : shown.inputs) {
+      CAPTURE(line.id);
+      CHECK((line.value != line.default_value) == line.changed);
+    }
+    if (run == std::string_view("llama31_405b")) {
+      CHECK(says(elements_of(ladder_svg(shown)),
+                 "Training run: Llama 3.1 405B instead of DeepSeek-V3"));
+    }
+  }
+}
+
 TEST_CASE("what XML would read as markup is escaped") {
   Screen shown = screen_of(preset("deepseek_v3"), Language::english);
   shown.title = "a < b & c > d";

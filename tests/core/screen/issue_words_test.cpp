@@ -49,6 +49,8 @@ TEST_CASE("what is shown of an input is short, valid UTF-8") {
   CHECK(printable("1.7~3.42") == "1.7~3.42");
   CHECK(printable("été") == "été");
   CHECK(printable(std::string("a\0b\x1F\x7F", 5)) == "ab");
+  // Controls of C1 and of writing direction would turn the sentence that quotes them.
+  CHECK(printable("a\u202Eb\u2066c\u2069d\u200Fe\u0085f\u2028g") == "abcdefg");
   CHECK(printable("\xff\xc3") == "??");
   CHECK(printable("\xed\xa0\x80") == "???");       // a lone surrogate
   CHECK(printable("\xf0\x80\x80\x80") == "????");  // overlong
