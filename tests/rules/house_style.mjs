@@ -12,7 +12,7 @@ const TABLES = new RegExp(
   [
     'core/facts/(documents|fact_table|gpus|runs|machines)\\.(cpp|h)',
     'core/scenario/(parameters|presets)(_\\w+)?\\.(cpp|inc|h)',
-    'core/(articles|model)/(claims|comparisons|outputs|formulas)(_\\w+)?\\.(cpp|inc)',
+    'core/(articles/\\w+|model)/(claims|comparisons|ladder|viewpoints|outputs|formulas)(_\\w+)?\\.(cpp|inc)',
     'core/engine/sobol_directions\\.h',
     'core/words/strings\\.inc',
     'tests/.*_(test|golden|rows)\\.(cpp|inc|h)',
