@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/articles/rung_words.h"
 #include "core/engine/batch.h"
 #include "core/engine/sensitivity.h"
 
@@ -53,36 +54,41 @@ void add_summaries(Estimate& estimate, const Plan& plan, bool histograms, Worksp
   }
 }
 
-void add_ladder(Estimate& estimate) {
+/// A viewpoint's ladder has the rungs that its source speaks of, each over the one shown below it.
+void add_ladder(Estimate& estimate, const Scenario& scenario) {
   const OutputSummary* below = nullptr;
-  for (std::size_t i = 0; i < rungs().size(); ++i) {
-    const RungRow& row = rungs()[i];
+  const std::span<const RungRow> rungs = article_of(scenario).rungs();
+  for (std::size_t i = 0; i < rungs.size(); ++i) {
+    const RungRow& row = rungs[i];
+    if (!is_in_viewpoint(row, scenario)) continue;
     const OutputSummary* rung = estimate.find(row.output);
     const bool adds = row.bracket == Bracket::use && rung && below;
     const double added = adds ? rung->value(Statistic::p50) - below->value(Statistic::p50) : 0;
     below = rung;
     if (!rung) continue;
-    estimate.ladder.push_back({static_cast<std::uint8_t>(i), rung->value(Statistic::p5),
+    estimate.ladder.push_back({static_cast<std::uint8_t>(i), row.output, rung->value(Statistic::p5),
                                rung->value(Statistic::p25), rung->value(Statistic::p50),
                                rung->value(Statistic::p75), rung->value(Statistic::p95), added});
   }
 }
 
-void add_claims(Estimate& estimate, Workspace& workspace) {
-  for (std::size_t i = 0; i < claims().size(); ++i) {
-    const auto row = static_cast<std::uint8_t>(i);
-    const std::optional<OutputId> compared = claims()[i].output;
-    const bool is_known = compared && estimate.find(*compared);
-    estimate.claims.push_back(is_known ? workspace.claim(row, *compared) : ClaimCheck{row, {}, {}});
+void add_claims(Estimate& estimate, const Scenario& scenario, Workspace& workspace) {
+  std::uint8_t row = 0;
+  for (const ClaimRow& claim : article_of(scenario).claims()) {
+    const bool is_known = claim.output && estimate.find(*claim.output);
+    const auto found =
+        is_known ? workspace.check(*claim.output, proposition(claim)) : PropositionCheck{};
+    estimate.claims.push_back({found, row++});
   }
 }
 
 void add_comparisons(Estimate& estimate, const Scenario& scenario) {
-  const OutputSummary* cost = estimate.find(OutputId::run_cost_usd);
+  const Article& article = article_of(scenario);
+  const OutputSummary* cost = estimate.find(article.headline);
   const OutputSummary* price = estimate.find(OutputId::gpu_hour_price_usd);
   if (!cost || !price) return;
   estimate.comparisons =
-      comparisons(scenario, cost->value(Statistic::p50), price->value(Statistic::p50));
+      article.comparisons(scenario, cost->value(Statistic::p50), price->value(Statistic::p50));
 }
 
 Estimate estimate_valid(const Scenario& scenario, const EstimateOptions& options,
@@ -94,8 +100,8 @@ Estimate estimate_valid(const Scenario& scenario, const EstimateOptions& options
   const PointSet points{options.samples, scenario.seed};
   workspace.evaluate(scenario, plan, points);
   add_summaries(estimate, plan, options.histograms, workspace);
-  add_ladder(estimate);
-  add_claims(estimate, workspace);
+  add_ladder(estimate, scenario);
+  add_claims(estimate, scenario, workspace);
   add_comparisons(estimate, scenario);
   std::vector<OutputId> existing;
   for (const OutputSummary& summary : estimate.outputs) existing.push_back(summary.output);

@@ -5,9 +5,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "core/articles/claims_check.h"
-#include "core/articles/comparisons.h"
-#include "core/articles/ladder.h"
+#include "core/articles/article.h"
 #include "core/engine/sensitivity.h"
 #include "core/engine/statistics.h"
 #include "core/model/backtest.h"

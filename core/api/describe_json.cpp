@@ -94,7 +94,7 @@ void write_results(JsonWriter& json, const Scenario& defaults) {
     member(json, "help", row.help);
     sources(json, row.cites);
   });
-  list(json, "claims", claims(), [&](const ClaimRow& row) {
+  list(json, "claims", articles().front()->claims(), [&](const ClaimRow& row) {
     json.member("id", row.id);
     member(json, "label", row.short_label);
     member(json, "verdict", row.verdict);
@@ -111,7 +111,7 @@ void write_results(JsonWriter& json, const Scenario& defaults) {
     parameter_ids(json, "moves", row.moves);
     sources(json, row.cites);
   });
-  list(json, "rungs", rungs(), [&](const RungRow& row) {
+  list(json, "rungs", articles().front()->rungs(), [&](const RungRow& row) {
     json.member("output", output(row.output).id);
     json.member("bracket", row.bracket == Bracket::use ? "use" : "own");
     const RungWords english = rung_words(row, defaults, Language::english);

@@ -31,7 +31,7 @@ void write_issues(JsonWriter& json, std::span<const Issue> issues, Language lang
 
 void write_scenario(JsonWriter& json, const Scenario& scenario) {
   json.begin_object();
-  json.member("preset", presets()[scenario.preset].id);
+  json.member("preset", presets(scenario.article)[scenario.preset].id);
   json.member("edition", editions()[scenario.edition].id);
   for (const ParameterRow& row : parameters()) {
     json.member(row.id, parameter_text(scenario, row.key));
@@ -74,11 +74,12 @@ void write_editorial(JsonWriter& json, const ClaimRow& row, Language language) {
   json.end_object();
 }
 
-void write_claims(JsonWriter& json, const Estimate& estimate, Language language) {
+void write_claims(JsonWriter& json, const Scenario& scenario, const Estimate& estimate,
+                  Language language) {
   json.key("claims");
   json.begin_array();
   for (const ClaimCheck& check : estimate.claims) {
-    const ClaimRow& row = claims()[check.row];
+    const ClaimRow& row = article_of(scenario).claims()[check.row];
     json.begin_object();
     json.member("id", row.id);
     write_editorial(json, row, language);
@@ -211,7 +212,7 @@ std::string estimate_json(const Scenario& scenario, const Estimate& estimate, La
   json.begin_object();
   write_outputs(json, estimate);
   write_ladder(json, scenario, estimate, language);
-  write_claims(json, estimate, language);
+  write_claims(json, scenario, estimate, language);
   write_comparisons(json, estimate, language);
   write_backtest(json, estimate);
   write_sensitivity(json, estimate);

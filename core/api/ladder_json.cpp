@@ -10,7 +10,7 @@ void write_marks(JsonWriter& json, const RungRow& row, const Scenario& scenario,
                  Language language) {
   json.key("marks");
   json.begin_array();
-  for (const MarkRow& mark : marks()) {
+  for (const MarkRow& mark : article_of(scenario).marks()) {
     if (mark.rung != row.output || !is_about(mark, scenario)) continue;
     json.begin_object();
     json.member("value_usd", mark.value_usd);
@@ -29,7 +29,7 @@ void write_ladder(JsonWriter& json, const Scenario& scenario, const Estimate& es
   json.key("ladder");
   json.begin_array();
   for (const Rung& rung : estimate.ladder) {
-    const RungRow& row = rungs()[rung.row];
+    const RungRow& row = article_of(scenario).rungs()[rung.row];
     json.begin_object();
     json.member("output", output(row.output).id);
     json.member("bracket", row.bracket == Bracket::use ? "use" : "own");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Each claim of the article against the reader's scenario. The editorial status is data with its
+// Each claim of an article against the reader's scenario. The editorial status is data with its
 // reasons and never moves; the probability and percentile are computed and move with the sliders.
 #pragma once
 
@@ -8,6 +8,7 @@
 #include <span>
 #include <string_view>
 
+#include "core/engine/relation.h"
 #include "core/facts/facts.h"
 #include "core/model/outputs.h"
 #include "core/scenario/parameters.h"
@@ -22,7 +23,6 @@ enum class EditorialStatus : std::uint8_t {
   not_testable,
   count_
 };
-enum class Relation : std::uint8_t { equals, at_least, at_most, comparable };
 
 struct ClaimRow {
   std::string_view id;     // "run_cost"
@@ -41,24 +41,17 @@ struct ClaimRow {
   Cites cites;
 };
 
-std::span<const ClaimRow> claims();  // in the article's order
+/// What the claim states about its output.
+constexpr Proposition proposition(const ClaimRow& claim) {
+  return {claim.relation, claim.published_value, claim.tolerance};
+}
+
 std::string_view status_id(EditorialStatus status);
 Text status_label(EditorialStatus status);
-std::string_view relation_id(Relation relation);
 
-/// Whether the relation to the published value holds for one value of the claim's output.
-bool holds(const ClaimRow& claim, double value);
-
-/// `row` indexes claims(). Probability that the relation holds, and the share of samples below the
-/// published value; both absent where there is no output to compare with.
-struct ClaimCheck {
+/// `row` indexes the claims of the scenario's article.
+struct ClaimCheck : PropositionCheck {
   std::uint8_t row = 0;
-  std::optional<double> probability;
-  std::optional<double> percentile;
 };
-
-/// Against the samples of the claim's output: one value stands for a point; empty where the output
-/// does not exist.
-ClaimCheck check_claim(std::uint8_t row, std::span<const double> samples);
 
 }  // namespace reckoner

@@ -36,13 +36,12 @@ struct RungRow {
   std::string_view run = {};  // the run that the rung is about; another's ladder has it if it adds
 };
 
-std::span<const RungRow> rungs();  // bottom to top
-std::span<const MarkRow> marks();
 Text bracket_title(Bracket bracket);
 
-/// A rung with its numbers; `row` indexes rungs().
+/// A rung with its numbers; `row` indexes the rungs of the scenario's article.
 struct Rung {
   std::uint8_t row = 0;
+  OutputId output{};
   double p5 = 0, p25 = 0, p50 = 0, p75 = 0, p95 = 0;  // $
   double added_p50_usd = 0;  // P50 less the rung below in `use`; 0 on the first and in `own`
 };

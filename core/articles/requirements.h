@@ -2,7 +2,6 @@
 // What would have to be true for a claim: the figure to reach, and the inputs that could reach it.
 #pragma once
 
-#include <span>
 #include <string_view>
 
 #include "core/model/outputs.h"
@@ -17,7 +16,5 @@ struct RequirementRow {
   OutputId output;
   double target;  // in the output's unit
 };
-
-std::span<const RequirementRow> requirements();  // by claim, the most telling first
 
 }  // namespace reckoner

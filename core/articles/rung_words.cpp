@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/articles/rung_words.h"
 
+#include <algorithm>
+
 #include "core/facts/catalogue.h"
+#include "core/scenario/presets.h"
 #include "core/words/format.h"
 #include "core/words/strings.h"
 
@@ -27,6 +30,11 @@ RungWords rung_words(const RungRow& row, const Scenario& scenario, Language lang
     count = format_quantity(scenario[*row.counted].p50, counted.unit, kDigits, language);
   }
   return {filled(row.name.in(language), {count}), filled(row.adds.in(language), {count})};
+}
+
+bool is_in_viewpoint(const RungRow& row, const Scenario& scenario) {
+  const std::span<const OutputId> rungs = presets(scenario.article)[scenario.preset].rungs;
+  return rungs.empty() || std::find(rungs.begin(), rungs.end(), row.output) != rungs.end();
 }
 
 bool is_about(const MarkRow& mark, const Scenario& scenario) {

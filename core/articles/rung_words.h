@@ -17,6 +17,8 @@ struct RungWords {
 
 RungWords rung_words(const RungRow& row, const Scenario& scenario, Language language);
 
+/// Whether the scenario's viewpoint speaks of the rung.
+bool is_in_viewpoint(const RungRow& row, const Scenario& scenario);
 /// DeepSeek's $5.576 M says nothing about another run.
 bool is_about(const MarkRow& mark, const Scenario& scenario);
 /// R1 was trained on V3; on another run's ladder the rung stands only if it adds something.

@@ -181,12 +181,19 @@ const SampleSummary& Workspace::summary(OutputId id, bool with_histogram) {
   return column.summary;
 }
 
-const ClaimCheck& Workspace::claim(std::uint8_t row, OutputId output) {
-  if (claims_.size() <= row) claims_.resize(row + std::size_t{1});
-  CheckedClaim& claim = claims_[row];
-  const std::uint64_t version = outputs_[index(output)].version;
-  if (claim.version != version) claim = {version, check_claim(row, samples(output))};
-  return claim.check;
+const PropositionCheck& Workspace::check(OutputId id, const Proposition& proposition) {
+  const auto found = std::find_if(checked_.begin(), checked_.end(), [&](const Checked& row) {
+    return row.output == id && row.proposition == proposition;
+  });
+  const bool is_new = found == checked_.end();
+  if (is_new) checked_.push_back({id, proposition, 0, {}});
+  Checked& checked = is_new ? checked_.back() : *found;
+  const std::uint64_t version = outputs_[index(id)].version;
+  if (checked.version != version) {
+    checked.version = version;
+    checked.check = reckoner::check(proposition, samples(id));
+  }
+  return checked.check;
 }
 
 }  // namespace reckoner

@@ -10,8 +10,8 @@
 #include <span>
 #include <vector>
 
-#include "core/articles/claims_check.h"
 #include "core/engine/plan.h"
+#include "core/engine/relation.h"
 #include "core/engine/sobol.h"
 #include "core/engine/summary.h"
 #include "core/scenario/scenario.h"
@@ -31,7 +31,8 @@ class Workspace {
   std::span<const double> samples(OutputId id) const;
 
   const SampleSummary& summary(OutputId id, bool with_histogram);
-  const ClaimCheck& claim(std::uint8_t row, OutputId output);
+  /// Of a requested output. Kept until its samples change.
+  const PropositionCheck& check(OutputId id, const Proposition& proposition);
 
  private:
   struct Column {
@@ -59,9 +60,11 @@ class Workspace {
     std::uint64_t summary_version = 0;
     SampleSummary summary;
   };
-  struct CheckedClaim {
-    std::uint64_t version = 0;
-    ClaimCheck check;
+  struct Checked {
+    OutputId output{};
+    Proposition proposition;
+    std::uint64_t version = 0;  // of the output's column
+    PropositionCheck check;
   };
   struct Work;
 
@@ -79,7 +82,7 @@ class Workspace {
   std::array<ParameterColumn, kParameterCount> parameters_;
   std::array<ConstantColumn, static_cast<std::size_t>(ConstantId::count_)> constants_;
   std::array<OutputColumn, kOutputCount> outputs_;
-  std::vector<CheckedClaim> claims_;
+  std::vector<Checked> checked_;
   Summarizer summarizer_;
 };
 

@@ -27,6 +27,7 @@ constexpr CodeRow kCodes[] = {
     {IssueCode::unknown_key, "unknown_key"},
     {IssueCode::duplicate_key, "duplicate_key"},
     {IssueCode::unknown_choice, "unknown_choice"},
+    {IssueCode::unknown_article, "unknown_article"},
     {IssueCode::unknown_preset, "unknown_preset"},
     {IssueCode::unknown_edition, "unknown_edition"},
     {IssueCode::older_edition, "older_edition"},

@@ -23,7 +23,8 @@ enum class IssueCode : std::uint8_t {
   unknown_key,
   duplicate_key,
   unknown_choice,
-  unknown_preset,
+  unknown_article,
+  unknown_preset,  // of the article at hand
   unknown_edition,
   older_edition,  // the link keeps its old digits; a newer edition corrected some
   unknown_version,
@@ -53,6 +54,7 @@ struct Issue {
   std::string field;
   IssueCode code = IssueCode::empty_text;
   std::string got;
+  std::uint8_t article = 0;  // whose presets there are
   bool operator==(const Issue&) const = default;
 };
 

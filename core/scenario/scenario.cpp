@@ -53,7 +53,7 @@ std::array<bool, kParameterCount> filled_by(std::uint8_t run) {
 // Back on its preset's own run, a scenario has the preset's values again, not the catalogue's.
 void choose_run(Scenario& scenario, std::uint8_t run) {
   scenario.choices[index(ParameterId::model)] = run;
-  const Scenario preset = base_scenario(scenario.preset, scenario.edition);
+  const Scenario preset = preset_of(scenario);
   fill_from_run(scenario, run);
   if (preset.choice(ParameterId::model) != run) return;
   const std::array<bool, kParameterCount> filled = filled_by(run);
@@ -167,7 +167,9 @@ std::string_view choice_id(const Scenario& scenario, ParameterId id) {
 
 std::vector<Issue> validate(const Scenario& scenario) {
   std::vector<Issue> issues;
-  if (scenario.preset >= presets().size()) {
+  if (scenario.article >= article_count()) {
+    issues.push_back({"article", IssueCode::unknown_article, std::to_string(scenario.article)});
+  } else if (scenario.preset >= presets(scenario.article).size()) {
     issues.push_back({"preset", IssueCode::unknown_preset, std::to_string(scenario.preset)});
   }
   if (scenario.edition >= editions().size()) {

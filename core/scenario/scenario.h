@@ -18,7 +18,8 @@ namespace reckoner {
 /// Values indexed by ParameterId. A slot is meaningful in one of the two arrays only: `quantities`
 /// for quantity parameters, `choices` for choice parameters; the other stays value-initialised.
 struct Scenario {
-  std::uint8_t preset = 0;   // row of presets()
+  std::uint8_t article = 0;  // whose claims, ladder and presets; see presets.h
+  std::uint8_t preset = 0;   // row of presets(article)
   std::uint8_t edition = 0;  // row of editions(); the values of presets belong to an edition
   std::array<Quantity, kParameterCount> quantities{};
   std::array<std::uint8_t, kParameterCount> choices{};

@@ -186,7 +186,7 @@ std::string encode_link(const Scenario& scenario, const LinkUi& ui) {
   std::string body;
   append(body, "v", kVersionOfLinks);
   append(body, "e", editions()[scenario.edition].id);
-  append(body, "p", presets()[scenario.preset].id);
+  append(body, "p", presets(scenario.article)[scenario.preset].id);
   for (const ParameterId id : changed_parameters(scenario)) {
     const ParameterRow& row = parameter(id);
     append(body, row.id, value_text(scenario, row));

@@ -38,7 +38,11 @@ std::vector<std::string_view> candidates(const Issue& issue) {
       for (const Choice& choice : choices(*id)) names.push_back(choice.id);
     }
   } else if (issue.code == IssueCode::unknown_preset) {
-    for (const PresetRow& preset : presets()) names.push_back(preset.id);
+    for (const PresetRow& preset : presets(issue.article)) names.push_back(preset.id);
+  } else if (issue.code == IssueCode::unknown_article) {
+    for (std::size_t i = 0; i < article_count(); ++i) {
+      names.push_back(article_id(static_cast<std::uint8_t>(i)));
+    }
   } else if (issue.code == IssueCode::unknown_edition) {
     for (const EditionRow& edition : editions()) names.push_back(edition.id);
   } else if (issue.code == IssueCode::unknown_output) {
@@ -55,8 +59,9 @@ std::vector<std::string_view> candidates(const Issue& issue) {
 }  // namespace
 
 std::string near_hint(const Issue& issue, Language language) {
-  const bool by_value =
-      issue.code == IssueCode::unknown_choice || issue.code == IssueCode::unknown_preset;
+  const bool by_value = issue.code == IssueCode::unknown_choice ||
+                        issue.code == IssueCode::unknown_preset ||
+                        issue.code == IssueCode::unknown_article;
   const std::string_view wanted = by_value || issue.field.empty() ? issue.got : issue.field;
   std::string_view best;
   std::size_t fewest = wanted.size() / 3 + 1;

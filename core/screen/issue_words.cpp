@@ -79,6 +79,10 @@ constexpr CodeRow kCodes[] = {
     {IssueCode::unknown_choice,
      {"{field}: “{got}” cannot be chosen.{near} Use one of: {choices}.",
       "{field} : « {got} » n’est pas un choix possible.{near} Choisissez parmi : {choices}."}},
+    {IssueCode::unknown_article,
+     {"There is no article “{got}” here; the first one is used.{near} Use one of: {choices}.",
+      "Il n’y a pas d’article « {got} » ici ; le premier est utilisé.{near} Choisissez parmi : "
+      "{choices}."}},
     {IssueCode::unknown_preset,
      {"There is no preset “{got}”; the default one is used.{near} Use one of: {choices}.",
       "Il n’y a pas de point de vue « {got} » ; celui par défaut est utilisé.{near} Choisissez "

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/screen/requirement_lines.h"
 
-#include "core/articles/requirements.h"
+#include "core/articles/article.h"
 #include "core/engine/plan.h"
 #include "core/engine/solve.h"
 #include "core/estimate.h"
@@ -45,7 +45,7 @@ std::string sentence(const Scenario& scenario, const RequirementRow& row, Langua
 std::vector<std::string> requirement_lines(const Scenario& scenario, std::string_view claim,
                                            Language language) {
   std::vector<std::string> lines;
-  for (const RequirementRow& row : requirements()) {
+  for (const RequirementRow& row : article_of(scenario).requirements()) {
     if (row.claim != claim || !reaches(scenario, row)) continue;
     lines.push_back(sentence(scenario, row, language));
   }

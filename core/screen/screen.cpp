@@ -16,11 +16,10 @@ namespace {
 constexpr double kLargestTick = 1e12;
 
 std::string title(const Scenario& scenario, Language language) {
-  const std::uint8_t run = scenario.choice(ParameterId::model);
-  if (run == parameter(ParameterId::model).default_choice) {
-    return std::string(tr(StringId::title, language));
-  }
-  if (runs()[run].id == "custom") return std::string(tr(StringId::title_custom, language));
+  const Article& article = article_of(scenario);
+  const std::string_view run = runs()[scenario.choice(ParameterId::model)].id;
+  if (run == article.run) return std::string(tr(article.title, language));
+  if (run == "custom") return std::string(tr(StringId::title_custom, language));
   return tr(StringId::title_of_run, language, {run_name(scenario)});
 }
 
@@ -106,12 +105,13 @@ double axis_position(const Screen& screen, double usd) {
 Screen screen(const Scenario& scenario, const Estimate& estimate, OutputId focus, Language language,
               const ScenarioComparison* pinned) {
   using namespace screen_parts;
+  const Article& article = article_of(scenario);
   Screen out;
   out.language = language;
   out.title = title(scenario, language);
   out.this_run = tr(StringId::canvas_this_run, language, {run_name(scenario)});
-  out.lead = tr(StringId::lead, language);
-  const PresetRow& preset = presets()[scenario.preset];
+  out.lead = tr(article.lead, language);
+  const PresetRow& preset = presets(scenario.article)[scenario.preset];
   out.preset_id = preset.id;
   out.preset_name = preset.name.in(language);
   out.preset_summary = preset.summary.in(language);
@@ -124,13 +124,13 @@ Screen screen(const Scenario& scenario, const Estimate& estimate, OutputId focus
   out.changed_note = changed_note(out);
   out.matters = inputs_that_matter(scenario);
   out.inputs = input_lines(scenario, out);
-  out.claims = claim_lines(estimate, language);
+  out.claims = claim_lines(scenario, estimate, language);
   keep_what_moves(out.claims, scenario);
   out.outputs = output_lines(estimate, language);
   out.tornado_output = focus;
   out.units = unit_lines(scenario, estimate, language);
   out.tornado = tornado_lines(scenario, estimate, focus, language);
-  out.programme_tornado = tornado_lines(scenario, estimate, OutputId::programme_cost_usd, language);
+  out.programme_tornado = tornado_lines(scenario, estimate, article.total, language);
   out.comparisons = comparison_lines(estimate, language);
   out.backtest = backtest_lines(estimate, language);
   out.backtest_summary = backtest_note(estimate, language);

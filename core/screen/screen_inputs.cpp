@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bitset>
 
+#include "core/articles/article.h"
 #include "core/engine/sensitivity.h"
 #include "core/model/formula.h"
 #include "core/numbers/sort_few.h"
@@ -112,7 +113,7 @@ InputLine input_line(const Scenario& scenario, const Scenario& defaults, const P
 
 /// Appends the parameters of a tornado, widest first, until there are enough.
 void add_widest(std::vector<ParameterId>& list, const Scenario& scenario) {
-  for (const TornadoRow& row : tornado(scenario, OutputId::programme_cost_usd)) {
+  for (const TornadoRow& row : tornado(scenario, article_of(scenario).total)) {
     if (list.size() == kInputsThatMatter) return;
     if (!contains(list, row.parameter)) list.push_back(row.parameter);
   }
@@ -131,7 +132,7 @@ std::string source_text(const Cites& cites, Language language) {
 std::vector<ParameterId> inputs_that_matter(const Scenario& scenario) {
   Scenario at_preset = base_of(scenario);
   at_preset.choices = scenario.choices;
-  Scenario at_default = base_scenario(0, scenario.edition);
+  Scenario at_default = base_scenario(0, scenario.edition, scenario.article);
   at_default.choices = scenario.choices;
   std::vector<ParameterId> list;
   add_widest(list, at_preset);
@@ -153,12 +154,12 @@ std::vector<InputLine> input_lines(const Scenario& scenario, const Screen& scree
 }
 
 void keep_what_moves(std::vector<ClaimLine>& claim_lines, const Scenario& scenario) {
-  for (ClaimLine& line : claim_lines) {
-    const auto row = std::find_if(claims().begin(), claims().end(),
-                                  [&](const ClaimRow& claim) { return claim.id == line.id; });
-    if (row == claims().end() || !row->output) continue;
+  for (std::size_t row = 0; row < claim_lines.size(); ++row) {
+    ClaimLine& line = claim_lines[row];
+    const std::optional<OutputId> compared = article_of(scenario).claims()[row].output;
+    if (!compared) continue;
     std::bitset<kParameterCount> reaching;
-    add_reaching(scenario, *row->output, reaching);
+    add_reaching(scenario, *compared, reaching);
     std::erase_if(line.moves, [&](ParameterId id) {
       return !parameter(id).is_choice && !reaching.test(index(id));
     });

@@ -11,13 +11,14 @@ namespace reckoner::screen_parts {
 /// `screen`.
 std::vector<InputLine> input_lines(const Scenario& scenario, const Screen& screen);
 
-/// The few inputs that move the cost of the whole programme most, in table order. Judged at the
+/// The few inputs that move the article's widest cost most, in table order. Judged at the
 /// preset's own ranges, so that a row does not vanish while the reader drags it to a point.
 std::vector<ParameterId> inputs_that_matter(const Scenario& scenario);
 
 std::vector<RungLine> ladder_lines(const Scenario& scenario, const Estimate& estimate,
                                    Language language);
-std::vector<ClaimLine> claim_lines(const Estimate& estimate, Language language);
+std::vector<ClaimLine> claim_lines(const Scenario& scenario, const Estimate& estimate,
+                                   Language language);
 /// Leaves a claim only the inputs that reach its output by the formulas in force, and the choices
 /// that put them in force.
 void keep_what_moves(std::vector<ClaimLine>& claim_lines, const Scenario& scenario);

@@ -21,7 +21,7 @@ std::string share_of_draws(double share, Language language) {
 
 const Rung* find_rung(const std::vector<Rung>& ladder, OutputId output) {
   for (const Rung& rung : ladder) {
-    if (rungs()[rung.row].output == output) return &rung;
+    if (rung.output == output) return &rung;
   }
   return nullptr;
 }
@@ -91,7 +91,8 @@ std::string pinned_sentence(const ScenarioComparison& comparison, OutputId focus
 std::vector<PinnedLine> pinned_lines(const ScenarioComparison& comparison, const Scenario& scenario,
                                      Language language) {
   std::vector<PinnedLine> lines;
-  for (const RungRow& row : rungs()) {
+  for (const RungRow& row : article_of(scenario).rungs()) {
+    if (!is_in_viewpoint(row, scenario)) continue;
     const Rung* now = find_rung(comparison.current_ladder, row.output);
     if (now != nullptr && !is_about(row, *now, scenario)) continue;
     lines.push_back(pinned_line(row, comparison, scenario, language));

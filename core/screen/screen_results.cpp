@@ -2,7 +2,7 @@
 // Results as lines: ladder, claims, outputs, tornado, comparisons, back-test.
 #include <algorithm>
 
-#include "core/articles/requirements.h"
+#include "core/articles/article.h"
 #include "core/articles/rung_words.h"
 #include "core/facts/catalogue.h"
 #include "core/screen/screen_parts.h"
@@ -29,7 +29,7 @@ std::string range_text(const OutputSummary& summary, Language language) {
 
 std::vector<MarkLine> mark_lines(OutputId rung, const Scenario& scenario, Language language) {
   std::vector<MarkLine> lines;
-  for (const MarkRow& mark : marks()) {
+  for (const MarkRow& mark : article_of(scenario).marks()) {
     if (mark.rung != rung || !is_about(mark, scenario)) continue;
     const StringId sentence = mark.at_least ? StringId::mark_at_least : StringId::mark_exact;
     const std::string value = format_quantity(mark.value_usd, "$", 4, language);
@@ -93,7 +93,7 @@ std::string fact_ids(const Cites& cites) {
 
 RungLine rung_line(const Rung& rung, const OutputSummary* summary, const Scenario& scenario,
                    Language language) {
-  const RungRow& row = rungs()[rung.row];
+  const RungRow& row = article_of(scenario).rungs()[rung.row];
   RungLine line;
   line.output = row.output;
   line.id = output(row.output).id;
@@ -123,17 +123,20 @@ std::vector<RungLine> ladder_lines(const Scenario& scenario, const Estimate& est
                                    Language language) {
   std::vector<RungLine> lines;
   for (const Rung& rung : estimate.ladder) {
-    const RungRow& row = rungs()[rung.row];
+    const RungRow& row = article_of(scenario).rungs()[rung.row];
     if (!is_about(row, rung, scenario)) continue;
     lines.push_back(rung_line(rung, estimate.find(row.output), scenario, language));
   }
   return lines;
 }
 
-std::vector<ClaimLine> claim_lines(const Estimate& estimate, Language language) {
+std::vector<ClaimLine> claim_lines(const Scenario& scenario, const Estimate& estimate,
+                                   Language language) {
+  const Article& article = article_of(scenario);
+  const std::span<const RequirementRow> requirements = article.requirements();
   std::vector<ClaimLine> lines;
   for (const ClaimCheck& check : estimate.claims) {
-    const ClaimRow& row = claims()[check.row];
+    const ClaimRow& row = article.claims()[check.row];
     ClaimLine line;
     line.id = row.id;
     line.chip_value = row.short_label.in(language);
@@ -148,7 +151,7 @@ std::vector<ClaimLine> claim_lines(const Estimate& estimate, Language language) 
       line.your_value = range_text(*summary, language);
       line.probability = probability_text(row, check, is_point(*summary), language);
     }
-    line.has_required = std::any_of(requirements().begin(), requirements().end(),
+    line.has_required = std::any_of(requirements.begin(), requirements.end(),
                                     [&](const RequirementRow& of) { return of.claim == row.id; });
     line.has_units = row.output == OutputId::machine_pflops_fp16;
     line.moves.assign(row.moves.begin(), row.moves.end());

@@ -3,7 +3,7 @@
 
 #include <utility>
 
-#include "core/articles/claims_check.h"
+#include "core/articles/article.h"
 #include "core/scenario/link_pieces.h"
 #include "core/scenario/printable.h"
 
@@ -21,28 +21,23 @@ std::string* slot_of(LinkUi& ui, std::string_view key) {
 constexpr std::string_view kUiKeys[] = {"lang", "theme", "view"};
 
 /// True for whatever does not name a claim that there is not.
-bool is_claim_known(std::string_view view) {
-  return !view.starts_with(kClaimView) || find_claim(view.substr(kClaimView.size())).has_value();
+bool is_claim_known(const Scenario& scenario, std::string_view view) {
+  return !view.starts_with(kClaimView) ||
+         find_claim(article_of(scenario), view.substr(kClaimView.size())).has_value();
 }
 
-std::vector<Issue> ui_issues(std::string_view key, std::string_view value) {
+std::vector<Issue> ui_issues(const Scenario& scenario, std::string_view key,
+                             std::string_view value) {
   const std::string field = "ui." + std::string(key);
-  if (is_ui_value(field, value) && is_claim_known(value)) return {};
+  if (is_ui_value(field, value) && is_claim_known(scenario, value)) return {};
   return {{printable(field), IssueCode::unknown_setting, printable(value)}};
 }
 
 }  // namespace
 
-std::optional<std::size_t> find_claim(std::string_view id) {
-  for (std::size_t row = 0; row < claims().size(); ++row) {
-    if (claims()[row].id == id) return row;
-  }
-  return std::nullopt;
-}
-
 DecodedLink read_link(std::string_view text) {
   DecodedLink link = decode_link(text);
-  if (is_claim_known(link.ui.view)) return link;
+  if (is_claim_known(link.scenario, link.ui.view)) return link;
   link.issues.push_back({"ui.view", IssueCode::unknown_claim,
                          printable(std::string_view(link.ui.view).substr(kClaimView.size()))});
   link.ui.view.clear();
@@ -70,14 +65,14 @@ DecodedLink Session::load(std::string_view link) {
 }
 
 std::vector<Issue> Session::choose_ui(std::string_view key, std::string_view value) {
-  std::vector<Issue> issues = ui_issues(key, value);
+  std::vector<Issue> issues = ui_issues(scenario_, key, value);
   if (!issues.empty()) return issues;
   *slot_of(ui_, key) = *slot_of(asked_, key) = value;
   return {};
 }
 
 std::vector<Issue> Session::follow_ui(std::string_view key, std::string_view value) {
-  std::vector<Issue> issues = ui_issues(key, value);
+  std::vector<Issue> issues = ui_issues(scenario_, key, value);
   if (!issues.empty()) return issues;
   *slot_of(asked_, key) = value;
   if (std::string& travelling = *slot_of(ui_, key); !travelling.empty()) travelling = value;
@@ -87,8 +82,19 @@ std::vector<Issue> Session::follow_ui(std::string_view key, std::string_view val
 void Session::become(const Scenario& next, Gesture gesture) {
   if (next == scenario_) return;
   history_.record(scenario_, next, gesture);
+  arrive_at(next);
+}
+
+void Session::arrive_at(const Scenario& next) {
+  const bool is_other_article = next.article != scenario_.article;
   scenario_ = next;
   ++revision_;
+  if (!is_other_article) return;
+  open_claim_.reset();
+  focus_ = article_of(next).headline;
+  for (LinkUi* ui : {&ui_, &asked_}) {
+    if (!is_claim_known(next, ui->view)) ui->view.clear();
+  }
 }
 
 std::vector<Issue> Session::edit(std::string_view parameter_id, std::string_view text,
@@ -126,22 +132,33 @@ std::vector<Issue> Session::reset(std::string_view parameter_id) {
 }
 
 void Session::reset_all() {
-  Scenario base = base_scenario(scenario_.preset, scenario_.edition);
+  Scenario base = preset_of(scenario_);
   base.seed = scenario_.seed;
   replace(base);
 }
 
 std::vector<Issue> Session::set_preset(std::string_view preset_id) {
-  const auto preset = find_preset(preset_id);
-  if (!preset) return {{"preset", IssueCode::unknown_preset, printable(preset_id)}};
-  Scenario chosen = base_scenario(*preset, current_edition());
+  const std::uint8_t article = scenario_.article;
+  const auto preset = find_preset(preset_id, article);
+  if (!preset) return {{"preset", IssueCode::unknown_preset, printable(preset_id), article}};
+  Scenario chosen = base_scenario(*preset, current_edition(), article);
+  chosen.seed = scenario_.seed;
+  replace(chosen);
+  return {};
+}
+
+std::vector<Issue> Session::set_article(std::string_view article_id) {
+  const auto article = find_article(article_id);
+  if (!article) return {{"article", IssueCode::unknown_article, printable(article_id)}};
+  if (*article == scenario_.article) return {};
+  Scenario chosen = base_scenario(0, current_edition(), *article);
   chosen.seed = scenario_.seed;
   replace(chosen);
   return {};
 }
 
 void Session::take_new_edition() {
-  Scenario renewed = base_scenario(scenario_.preset, current_edition());
+  Scenario renewed = base_scenario(scenario_.preset, current_edition(), scenario_.article);
   renewed.seed = scenario_.seed;
   for (const ParameterId id : changed_parameters(scenario_)) {
     if (parameter(id).is_choice) {
@@ -167,7 +184,7 @@ std::vector<Issue> Session::set_focus(std::string_view output_id) {
 }
 
 std::vector<Issue> Session::set_open_claim(std::string_view claim_id) {
-  const auto row = find_claim(claim_id);
+  const auto row = find_claim(article_of(scenario_), claim_id);
   if (!row && !claim_id.empty()) {
     return {{"claim", IssueCode::unknown_claim, printable(claim_id)}};
   }
@@ -202,15 +219,15 @@ void Session::unpin() {
 void Session::swap_pinned() {
   if (!pinned_ || *pinned_ == scenario_) return;
   history_.record(scenario_, *pinned_, kNoGesture, true);
-  std::swap(scenario_, *pinned_);
-  ++revision_;
+  const Scenario pinned = *pinned_;
+  pinned_ = scenario_;
+  arrive_at(pinned);
 }
 
 void Session::go(const std::optional<Step>& step) {
   if (!step) return;
   if (step->is_swap && pinned_) pinned_ = scenario_;
-  scenario_ = step->scenario;
-  ++revision_;
+  arrive_at(step->scenario);
 }
 
 void Session::undo() { go(history_.undo(scenario_)); }

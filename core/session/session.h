@@ -17,9 +17,6 @@
 
 namespace reckoner {
 
-/// Row of claims().
-std::optional<std::size_t> find_claim(std::string_view id);
-
 /// decode_link(), with an Issue for a claim that does not exist.
 DecodedLink read_link(std::string_view text);
 
@@ -27,7 +24,7 @@ class Session {
  public:
   const Scenario& scenario() const { return scenario_; }
   OutputId focus() const { return focus_; }  // whose formula, histogram and tornado are shown
-  std::optional<std::size_t> open_claim() const { return open_claim_; }  // row of claims()
+  std::optional<std::size_t> open_claim() const { return open_claim_; }  // row of the article's
   const std::optional<Scenario>& pinned() const { return pinned_; }
   /// Counts all that changed the scenario, the focus or the pinned scenario.
   std::uint32_t revision() const { return revision_; }
@@ -63,7 +60,11 @@ class Session {
   std::vector<Issue> reset(std::string_view parameter_id);
   /// Everything as the viewpoint has it. The seed stays the reader's, here and in set_preset().
   void reset_all();
-  std::vector<Issue> set_preset(std::string_view preset_id);
+  std::vector<Issue> set_preset(std::string_view preset_id);  // of the scenario's article
+  /// To another article's own first viewpoint. The seed, language, theme and the pinned scenario
+  /// stay; changed values, the focus and an open claim belong to the article that is left. However
+  /// an article is reached (link, undo, pinned scenario), the focus begins at its headline.
+  std::vector<Issue> set_article(std::string_view article_id);
   /// The same changes over the values of the newest edition.
   void take_new_edition();
 
@@ -85,6 +86,7 @@ class Session {
 
  private:
   void become(const Scenario& next, Gesture gesture);
+  void arrive_at(const Scenario& next);
   void go(const std::optional<Step>& step);
 
   Scenario scenario_ = base_scenario(0, current_edition());

@@ -14,7 +14,7 @@ using namespace reckoner;
 namespace {
 
 void open(Canvas& canvas, std::string_view claim) {
-  canvas.state.ui.open_claim = find_claim(claim);
+  canvas.state.ui.open_claim = find_claim(*articles().front(), claim);
   canvas.settle();
 }
 
@@ -28,10 +28,10 @@ Box tour_link(const Canvas& canvas, std::string_view words) {
 
 TEST_CASE("the tour goes through the article's order and round, its links staying where they are") {
   Canvas canvas(1136);
-  open(canvas, claims().front().id);
+  open(canvas, articles().front()->claims().front().id);
   const Box next = tour_link(canvas, "Next");
-  for (std::size_t row = 0; row < claims().size(); ++row) {
-    CAPTURE(claims()[row].id);
+  for (std::size_t row = 0; row < articles().front()->claims().size(); ++row) {
+    CAPTURE(articles().front()->claims()[row].id);
     CHECK(canvas.state.ui.open_claim == row);
     CHECK(canvas.find(std::to_string(row + 1) + " of 12") != nullptr);
     CHECK(tour_link(canvas, "Next").y == next.y);
@@ -39,7 +39,7 @@ TEST_CASE("the tour goes through the article's order and round, its links stayin
   }
   CHECK(canvas.state.ui.open_claim == std::size_t{0});
   canvas.click(*canvas.find("Previous"));
-  CHECK(canvas.state.ui.open_claim == claims().size() - 1);
+  CHECK(canvas.state.ui.open_claim == articles().front()->claims().size() - 1);
 }
 
 TEST_CASE("the keyboard stays on Next from claim to claim and hears which one is open") {

@@ -45,10 +45,10 @@ TEST_CASE("no text touches another in any claim's card") {
   for (const float width : {304.0f, 1136.0f}) {
     for (const Language language : kLanguages) {
       Canvas canvas(width, language);
-      for (std::size_t row = 0; row < claims().size(); ++row) {
+      for (std::size_t row = 0; row < articles().front()->claims().size(); ++row) {
         show_claim(canvas, row);
         CAPTURE(width);
-        CAPTURE(claims()[row].id);
+        CAPTURE(articles().front()->claims()[row].id);
         CHECK(canvas.find(canvas.state.screen.claims[row].status_label) != nullptr);
         CHECK(touching(canvas.state.placed) == "");
         CHECK(cut_text(canvas.state) == "");
@@ -61,11 +61,11 @@ TEST_CASE("no text touches another in any claim's card") {
 TEST_CASE("no line of a claim begins with the percent sign or the scale of a figure") {
   for (const float width : kWidths) {
     Canvas canvas(width);
-    for (std::size_t row = 0; row < claims().size(); ++row) {
+    for (std::size_t row = 0; row < articles().front()->claims().size(); ++row) {
       show_claim(canvas, row);
       for (const char* start : {"%", "M ", "M.", "M,", "bn"}) {
         CAPTURE(width);
-        CAPTURE(claims()[row].id);
+        CAPTURE(articles().front()->claims()[row].id);
         CAPTURE(start);
         CHECK(canvas.find(start) == nullptr);
       }
@@ -196,5 +196,5 @@ TEST_CASE("a view shows its part alone") {
   canvas.state.ui.open_claim = 1;
   canvas.settle();
   CHECK(canvas.find("Pre-training") == nullptr);
-  CHECK(canvas.find(claims()[1].short_label.en) != nullptr);
+  CHECK(canvas.find(articles().front()->claims()[1].short_label.en) != nullptr);
 }

@@ -35,7 +35,7 @@ std::string Page::start() {
 }
 
 void Page::configure(const Entries& settings) {
-  apply_settings(state_.ui, settings);
+  apply_settings(state_.ui, article_of(state_.scenario), settings);
   follow(link_ui_.lang, "lang", settings);
   follow(link_ui_.theme, "theme", settings);
   follow(link_ui_.view, "view", settings);
@@ -94,7 +94,7 @@ void Page::reset(std::string_view parameter_id) {
   } else if (const auto id = find_parameter(parameter_id)) {
     const Scenario base = base_of(scenario);
     if (parameter(*id).is_choice) {
-      const Scenario preset = base_scenario(scenario.preset, scenario.edition);
+      const Scenario preset = preset_of(scenario);
       set_parameter(scenario, *id, choice_id(preset, *id), Notation::link);
     } else {
       scenario[*id] = base[*id];
@@ -104,9 +104,9 @@ void Page::reset(std::string_view parameter_id) {
 }
 
 void Page::set_preset(std::string_view preset_id) {
-  const auto preset = find_preset(preset_id);
+  const auto preset = find_preset(preset_id, state_.scenario.article);
   if (!preset) return;
-  state_.scenario = base_scenario(*preset, current_edition());
+  state_.scenario = base_scenario(*preset, current_edition(), state_.scenario.article);
   scenario_changed();
 }
 
@@ -119,7 +119,7 @@ void Page::set_focus(std::string_view output_id) {
 }
 
 void Page::open_claim(std::string_view claim_id) {
-  state_.ui.open_claim = find_claim(claim_id);
+  state_.ui.open_claim = find_claim(article_of(state_.scenario), claim_id);
   wake();
 }
 

@@ -10,12 +10,12 @@ namespace {
 
 constexpr std::string_view kClaimView = "claim:";
 
-void apply_view(UiState& ui, std::string_view view) {
+void apply_view(UiState& ui, const Article& article, std::string_view view) {
   ui.view = View::full;
   if (view == "compact") ui.view = View::compact;
   if (view == "ladder") ui.view = View::ladder;
   if (!view.starts_with(kClaimView)) return;
-  const auto claim = find_claim(view.substr(kClaimView.size()));
+  const auto claim = find_claim(article, view.substr(kClaimView.size()));
   if (!claim) return;
   ui.view = View::claim;
   ui.open_claim = claim;
@@ -29,12 +29,12 @@ SystemColours system_colours() {
 
 }  // namespace
 
-void apply_settings(UiState& ui, const Entries& settings) {
+void apply_settings(UiState& ui, const Article& article, const Entries& settings) {
   for (const auto& [key, value] : settings) {
     const bool is_on = value == "1";
     if (key == "lang") ui.language = value == "fr" ? Language::french : Language::english;
     if (key == "theme") ui.theme.is_dark = value == "dark";
-    if (key == "view") apply_view(ui, value);
+    if (key == "view") apply_view(ui, article, value);
     if (key == "more_contrast") ui.theme.more_contrast = is_on;
     if (key == "forced_colors") ui.theme.forced_colors = is_on;
     if (key == "text_scale") {
@@ -43,13 +43,6 @@ void apply_settings(UiState& ui, const Entries& settings) {
     }
   }
   if (ui.theme.forced_colors) ui.theme.system = system_colours();
-}
-
-std::optional<std::size_t> find_claim(std::string_view id) {
-  for (std::size_t row = 0; row < claims().size(); ++row) {
-    if (claims()[row].id == id) return row;
-  }
-  return std::nullopt;
 }
 
 }  // namespace reckoner

@@ -13,30 +13,21 @@ namespace {
 constexpr std::string_view kBetween = " · ";  // verdicts may hold a colon of their own
 constexpr std::size_t kHeadingLetters = 38;   // to a line
 
-/// A card is read at a third of its size: only the rungs that tell the story.
-constexpr OutputId kCardRungs[] = {
-    OutputId::run_cost_usd,       OutputId::compute_programme_cost_usd,
-    OutputId::programme_cost_usd, OutputId::cluster_purchase_usd,
-    OutputId::fleet_capex_usd,    OutputId::fleet_tco_usd};
-
-constexpr OutputId kNamedInDescription[] = {OutputId::run_cost_usd, OutputId::programme_cost_usd,
-                                            OutputId::fleet_capex_usd};
-
 bool is_among(std::span<const OutputId> outputs, OutputId output) {
   return std::find(outputs.begin(), outputs.end(), output) != outputs.end();
 }
 
-std::string picture(Screen screen, std::string heading) {
+std::string picture(const Article& article, Screen screen, std::string heading) {
   std::erase_if(screen.ladder,
-                [](const RungLine& rung) { return !is_among(kCardRungs, rung.output); });
+                [&](const RungLine& rung) { return !is_among(article.card, rung.output); });
   screen.title = std::move(heading);
   return ladder_card_svg(screen);
 }
 
-std::string figures(const Screen& screen) {
+std::string figures(const Article& article, const Screen& screen) {
   std::string text;
   for (const RungLine& rung : screen.ladder) {
-    if (!is_among(kNamedInDescription, rung.output)) continue;
+    if (!is_among(article.description, rung.output)) continue;
     if (!text.empty()) text += kBetween;
     text += tr(StringId::page_figure, screen.language, {rung.name, rung.range});
   }
@@ -70,24 +61,24 @@ std::string card_heading(std::string_view text) {
   return lines;
 }
 
-PagePart preset_page(const Screen& screen) {
+PagePart preset_page(const Article& article, const Screen& screen) {
   PagePart page{"preset", screen.preset_id, screen.preset_id, {}, {}, {}, {}};
   page.title.append(screen.title).append(kBetween).append(screen.preset_name);
-  page.description.append(screen.preset_summary).append(" ").append(figures(screen));
+  page.description.append(screen.preset_summary).append(" ").append(figures(article, screen));
   page.card_html = ladder_card(screen);
-  page.picture_svg =
-      picture(screen, card_heading(screen.title) + '\n' + card_heading(screen.preset_name));
+  page.picture_svg = picture(article, screen,
+                             card_heading(screen.title) + '\n' + card_heading(screen.preset_name));
   return page;
 }
 
-std::vector<PagePart> claim_pages(const Screen& screen) {
+std::vector<PagePart> claim_pages(const Article& article, const Screen& screen) {
   std::vector<PagePart> pages;
   for (const ClaimLine& claim : screen.claims) {
     PagePart page{"claim", claim.id, screen.preset_id, {}, {}, {}, {}};
     page.title.append(claim.chip_value).append(kBetween).append(claim.chip_verdict);
     page.description = claim.statement;
     page.card_html = claim_card(screen, claim) + ladder_card(screen);
-    page.picture_svg = picture(screen, card_heading(page.title));
+    page.picture_svg = picture(article, screen, card_heading(page.title));
     pages.push_back(std::move(page));
   }
   return pages;

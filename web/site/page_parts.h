@@ -21,10 +21,10 @@ struct PagePart {
 };
 
 /// A page for the preset that the screen shows.
-PagePart preset_page(const Screen& screen);
+PagePart preset_page(const Article& article, const Screen& screen);
 
 /// A page for each claim, checked against what the screen shows.
-std::vector<PagePart> claim_pages(const Screen& screen);
+std::vector<PagePart> claim_pages(const Article& article, const Screen& screen);
 
 /// The text in lines that the card's heading has room for.
 std::string card_heading(std::string_view text);

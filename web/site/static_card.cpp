@@ -28,13 +28,14 @@ void append(JsonWriter& json, const site::PagePart& page, std::string_view langu
 
 void append_pages(JsonWriter& json, std::uint8_t preset) {
   const Scenario scenario = base_scenario(preset, current_edition());
+  const Article& article = article_of(scenario);
   const Estimate result = estimate(scenario);
   for (const Language language : {Language::english, Language::french}) {
     const std::string_view lang = language == Language::french ? "fr" : "en";
-    const Screen shown = screen(scenario, result, OutputId::run_cost_usd, language);
-    append(json, site::preset_page(shown), lang);
+    const Screen shown = screen(scenario, result, article.headline, language);
+    append(json, site::preset_page(article, shown), lang);
     if (preset != 0) continue;  // claims are checked against the default
-    for (const site::PagePart& page : site::claim_pages(shown)) append(json, page, lang);
+    for (const site::PagePart& page : site::claim_pages(article, shown)) append(json, page, lang);
   }
 }
 

@@ -70,7 +70,7 @@ struct UiState {
   View view = View::full;
   float text_scale = 1;
   OutputId focus = OutputId::run_cost_usd;  // whose formula, histogram and tornado are shown
-  std::optional<std::size_t> open_claim;    // row of claims()
+  std::optional<std::size_t> open_claim;    // row of the article's claims
   ChartTab chart = ChartTab::sum;
   Strip claims_strip, charts_strip;
   float inputs_height = 0;  // CSS px, of the inputs below the charts, as last drawn

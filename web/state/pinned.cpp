@@ -62,7 +62,7 @@ std::string pinned_table(AppState& state) {
 
 void put_everything_back(Scenario& scenario) {
   const std::uint32_t seed = scenario.seed;
-  scenario = base_scenario(scenario.preset, scenario.edition);
+  scenario = preset_of(scenario);
   scenario.seed = seed;
 }
 

@@ -59,9 +59,10 @@ bool are_requirements_current(const AppState& state) {
 bool renew_requirements(AppState& state, bool is_settled) {
   if (!state.ui.open_claim || are_requirements_current(state)) return false;
   if (!is_settled && state.required.claim == state.ui.open_claim) return false;
-  state.required = {
-      state.ui.open_claim, state.scenario, state.ui.language,
-      requirement_lines(state.scenario, claims()[*state.ui.open_claim].id, state.ui.language)};
+  state.required = {state.ui.open_claim, state.scenario, state.ui.language,
+                    requirement_lines(state.scenario,
+                                      article_of(state.scenario).claims()[*state.ui.open_claim].id,
+                                      state.ui.language)};
   return true;
 }
 

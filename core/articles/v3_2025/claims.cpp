@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The article's claims in its order, each with what its source says and our reading of the two.
 // The texts are paraphrases. Tolerances of `equals`: half of the figure's last printed digit.
-#include "core/articles/claims_check.h"
+#include "core/articles/v3_2025/parts.h"
 #include "core/facts/fact_table.h"
 
-namespace reckoner {
+namespace reckoner::v3_2025 {
 namespace {
 
 using enum EditorialStatus;
@@ -331,4 +331,4 @@ constexpr ClaimRow kClaims[] = {
 
 std::span<const ClaimRow> claims() { return kClaims; }
 
-}  // namespace reckoner
+}  // namespace reckoner::v3_2025

@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Run against run and company against company. A company's spending gets no factor on this run: it
-// pays for inference, customers and buildings as well, so such a factor would mean nothing.
-#include "core/articles/comparisons.h"
+// Run against run and company against company, and what V3's software bought.
+#include "core/articles/v3_2025/parts.h"
 
-#include <cstddef>
-
-#include "core/facts/catalogue.h"
 #include "core/facts/fact_table.h"
 
-namespace reckoner {
+namespace reckoner::v3_2025 {
 namespace {
-
-struct PublishedCost {
-  std::string_view id;
-  Text label;
-  Text method;
-  double low_usd;
-  double high_usd;
-  Confidence confidence;
-  Cites cites;
-};
 
 // clang-format off
 constexpr PublishedCost kRunCosts[] = {
@@ -87,11 +73,6 @@ constexpr PublishedCost kCompanyCosts[] = {
 };
 // clang-format on
 
-constexpr Text kAtYourPrice{"Published GPU-hours × your price; other chips count alike",
-                            "Heures GPU publiées × votre prix ; les autres puces comptent autant"};
-constexpr Text kAssumedHours{"Weakly documented hours × your price",
-                             "Heures mal documentées × votre prix"};
-
 constexpr Text kSameTokens{"Same tokens with Llama 3.1 405B’s FLOP per token",
                            "Mêmes tokens avec les FLOP par token de Llama 3.1 405B"};
 constexpr Text kSameTokensMethod{
@@ -115,36 +96,6 @@ constexpr double kV2CausalMfu = 0.252;         // X-19
 constexpr double kLlama405bParams = 405.85e9;  // T-07
 constexpr double kFp8PeakOverBf16 = 2;         // G-H800S
 
-double ratio(double a, double b) { return b > 0 ? a / b : 0; }
-
-Comparison published(ComparisonKind kind, const PublishedCost& row) {
-  return {kind,         row.id, row.label,      row.method, row.low_usd,
-          row.high_usd, 0,      row.confidence, row.cites};
-}
-
-void add_runs(std::vector<Comparison>& out, const RunRow& own, double run_cost_usd,
-              double price_usd_per_gpu_hour) {
-  for (const RunRow& run : runs()) {
-    if (!run.pretraining_gpu_hours || run.id == own.id) continue;
-    const double usd = *run.pretraining_gpu_hours * price_usd_per_gpu_hour;
-    const bool assumed = run.fit_weight > 0 && run.fit_weight < 1;
-    out.push_back({ComparisonKind::run,
-                   run.id,
-                   {run.name, run.name},
-                   assumed ? kAssumedHours : kAtYourPrice,
-                   usd,
-                   usd,
-                   ratio(usd, run_cost_usd),
-                   assumed ? Confidence::low : Confidence::high,
-                   run.cites});
-  }
-  for (const PublishedCost& row : kRunCosts) {
-    Comparison comparison = published(ComparisonKind::run, row);
-    comparison.factor = ratio(row.high_usd, run_cost_usd);
-    out.push_back(comparison);
-  }
-}
-
 /// Factors on DeepSeek-V3's run: for another run the sources say nothing.
 void add_counterfactuals(std::vector<Comparison>& out, double active_params, double run_cost_usd) {
   const auto add = [&](std::string_view id, const Text& label, const Text& method, double factor,
@@ -152,7 +103,7 @@ void add_counterfactuals(std::vector<Comparison>& out, double active_params, dou
     out.push_back({ComparisonKind::counterfactual, id, label, method, run_cost_usd * low_factor,
                    run_cost_usd * factor, factor, confidence, cites});
   };
-  const double more_flop = ratio(kLlama405bParams, active_params);
+  const double more_flop = factor_on(kLlama405bParams, active_params);
   const double slower = kV3CausalMfu / kV2CausalMfu;
   add("llama_flop_per_token", kSameTokens, kSameTokensMethod, more_flop, more_flop,
       Confidence::medium, cites("X-18", "T-07", "IS-06"));
@@ -164,18 +115,21 @@ void add_counterfactuals(std::vector<Comparison>& out, double active_params, dou
 
 }  // namespace
 
-std::vector<Comparison> comparisons(const Scenario& scenario, double run_cost_p50_usd,
+std::vector<Comparison> comparisons(const Scenario& scenario, double cost_p50_usd,
                                     double price_p50_usd_per_gpu_hour) {
   const RunRow& own = runs()[scenario.choice(ParameterId::model)];
   std::vector<Comparison> out;
-  add_runs(out, own, run_cost_p50_usd, price_p50_usd_per_gpu_hour);
+  add_runs_at_price(out, own, cost_p50_usd, price_p50_usd_per_gpu_hour);
+  for (const PublishedCost& row : kRunCosts) {
+    out.push_back(published(ComparisonKind::run, row, cost_p50_usd));
+  }
   for (const PublishedCost& row : kCompanyCosts) {
-    out.push_back(published(ComparisonKind::company, row));
+    out.push_back(published(ComparisonKind::company, row, cost_p50_usd));
   }
   if (own.id == "deepseek_v3") {
-    add_counterfactuals(out, scenario[ParameterId::active_params].p50, run_cost_p50_usd);
+    add_counterfactuals(out, scenario[ParameterId::active_params].p50, cost_p50_usd);
   }
   return out;
 }
 
-}  // namespace reckoner
+}  // namespace reckoner::v3_2025

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "core/articles/ladder.h"
+#include "core/articles/v3_2025/parts.h"
 
 #include "core/facts/fact_table.h"
 
-namespace reckoner {
+namespace reckoner::v3_2025 {
 namespace {
 
 using O = OutputId;
@@ -76,10 +76,4 @@ constexpr MarkRow kMarks[] = {
 std::span<const RungRow> rungs() { return kRungs; }
 std::span<const MarkRow> marks() { return kMarks; }
 
-Text bracket_title(Bracket bracket) {
-  if (bracket == Bracket::use) return {"What the run used", "Ce que l’entraînement a utilisé"};
-  return {"Owning instead of renting: not added to the above",
-          "Posséder au lieu de louer : ne s’ajoute pas"};
-}
-
-}  // namespace reckoner
+}  // namespace reckoner::v3_2025

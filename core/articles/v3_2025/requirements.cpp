@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Targets are the claims' own published figures; a billion is what `us_billions` is about,
 // and 1.6e9 of a programme is what the two brackets of the ladder differ by [C-03].
-#include "core/articles/requirements.h"
+#include "core/articles/v3_2025/parts.h"
 
-namespace reckoner {
+namespace reckoner::v3_2025 {
 namespace {
 
 using O = OutputId;
@@ -32,4 +32,4 @@ constexpr RequirementRow kRequirements[] = {
 
 std::span<const RequirementRow> requirements() { return kRequirements; }
 
-}  // namespace reckoner
+}  // namespace reckoner::v3_2025

@@ -5,11 +5,13 @@
 #include <string>
 #include <vector>
 
-#include "core/articles/claims_check.h"
+#include "core/articles/article.h"
 #include "tests/core/facts/text_health.h"
 
 namespace reckoner {
 namespace {
+
+std::span<const ClaimRow> claims() { return articles().front()->claims(); }
 
 const ClaimRow& claim(std::string_view id) {
   for (const ClaimRow& row : claims()) {
@@ -97,19 +99,16 @@ TEST_CASE("a relation holds within the rounding of the printed figure") {
   for (const auto& row : rows) {
     CAPTURE(row.id);
     CAPTURE(row.value);
-    CHECK(holds(claim(row.id), row.value) == row.holds);
+    CHECK(holds(proposition(claim(row.id)), row.value) == row.holds);
   }
 }
 
 TEST_CASE("a claim is counted over samples, and only where there are any") {
-  std::uint8_t run_cost = 0;
-  while (claims()[run_cost].id != "run_cost") ++run_cost;
   const double samples[] = {4e6, 5.58e6, 5.62e6, 9e6};
-  const ClaimCheck check = check_claim(run_cost, samples);
-  CHECK(check.row == run_cost);
-  CHECK(check.probability == 0.5);  // 5.58 and 5.62 round to 5.6
-  CHECK(check.percentile == 0.5);   // 4 and 5.58 lie below 5.6
-  CHECK(!check_claim(run_cost, {}).probability.has_value());
+  const PropositionCheck counted = check(proposition(claim("run_cost")), samples);
+  CHECK(counted.probability == 0.5);  // 5.58 and 5.62 round to 5.6
+  CHECK(counted.percentile == 0.5);   // 4 and 5.58 lie below 5.6
+  CHECK(!check(proposition(claim("run_cost")), {}).probability.has_value());
 }
 
 TEST_CASE("one firm's estimates and figures that nobody saw are called so") {

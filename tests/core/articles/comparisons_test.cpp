@@ -5,7 +5,7 @@
 #include <set>
 #include <string>
 
-#include "core/articles/comparisons.h"
+#include "core/articles/article.h"
 #include "core/facts/catalogue.h"
 #include "tests/core/facts/text_health.h"
 
@@ -21,6 +21,10 @@ Scenario scenario_of(std::string_view run_id) {
   }
   scenario[ParameterId::active_params] = point(37e9);
   return scenario;
+}
+
+std::vector<Comparison> comparisons(const Scenario& scenario, double cost_usd, double price) {
+  return article_of(scenario).comparisons(scenario, cost_usd, price);
 }
 
 const Comparison& find(const std::vector<Comparison>& rows, std::string_view id) {

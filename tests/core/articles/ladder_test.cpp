@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/articles/ladder.h"
+#include "core/articles/article.h"
 
 #include <doctest/doctest.h>
 
@@ -12,6 +12,9 @@ namespace reckoner {
 namespace {
 
 using O = OutputId;
+
+std::span<const RungRow> rungs() { return articles().front()->rungs(); }
+std::span<const MarkRow> marks() { return articles().front()->marks(); }
 
 TEST_CASE("the ladder has two brackets, use below own, each in the order of scope") {
   const O use[] = {O::pretraining_cost_usd, O::run_cost_usd, O::run_and_r1_cost_usd,

@@ -142,10 +142,10 @@ TEST_CASE("the tornado is widest first and holds only what reaches its output") 
 
 TEST_CASE("the ladder adds up within use, and adds nothing within own") {
   const Estimate result = estimate(start(), with_samples(1024));
-  REQUIRE(result.ladder.size() == rungs().size());
+  REQUIRE(result.ladder.size() == articles().front()->rungs().size());
   double below = 0;
   for (const Rung& rung : result.ladder) {
-    const RungRow& row = rungs()[rung.row];
+    const RungRow& row = articles().front()->rungs()[rung.row];
     CHECK(rung.p50 == result.find(row.output)->value(Statistic::p50));
     const bool adds = row.bracket == Bracket::use && &rung != &result.ladder.front();
     CHECK(rung.added_p50_usd == (adds ? rung.p50 - below : 0));

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <string>
 
-#include "core/articles/comparisons.h"
+#include "core/articles/article.h"
 #include "core/facts/catalogue.h"
 #include "core/model/backtest.h"
 

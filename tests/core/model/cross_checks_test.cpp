@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "core/articles/comparisons.h"
+#include "core/articles/article.h"
 #include "core/facts/facts.h"
 #include "tests/core/model/at_points.h"
 
@@ -59,7 +59,7 @@ double bare_cluster(double capex) {
 
 /// What a published cost of another run is over this run's, at its low or its high end.
 double factor(std::string_view id, double Comparison::*end) {
-  for (const Comparison& row : comparisons(report(), out(O::run_cost_usd), 2)) {
+  for (const Comparison& row : articles().front()->comparisons(report(), out(O::run_cost_usd), 2)) {
     if (row.id == id) return row.*end / out(O::run_cost_usd);
   }
   FAIL("no comparison ", std::string(id));

@@ -51,8 +51,8 @@ TEST_CASE("every line of the screen has its words in every language and at every
       CAPTURE(preset.id);
       const Screen shown = screen_of(preset.id, language);
       const bool has_r1 = preset.id != "llama31_405b" && preset.id != "custom";
-      CHECK(shown.ladder.size() == rungs().size() - (has_r1 ? 0 : 1));
-      CHECK(shown.claims.size() == claims().size());
+      CHECK(shown.ladder.size() == articles().front()->rungs().size() - (has_r1 ? 0 : 1));
+      CHECK(shown.claims.size() == articles().front()->claims().size());
       CHECK(shown.inputs.size() == kParameterCount);
       CHECK_FALSE(shown.samples_note.empty());
       for (const RungLine& line : shown.ladder) CHECK_FALSE(line.range.empty());

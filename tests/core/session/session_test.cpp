@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/articles/claims_check.h"
+#include "core/articles/article.h"
 
 using namespace reckoner;
 
@@ -27,6 +27,8 @@ std::string told(const std::vector<Issue>& issues) {
   }
   return out;
 }
+
+std::span<const ClaimRow> claims() { return articles().front()->claims(); }
 
 void must(const std::vector<Issue>& issues) { CHECK(told(issues) == ""); }
 
@@ -99,6 +101,7 @@ TEST_CASE("what does not exist is said, and changes nothing") {
   CHECK(told(session.edit("cluster_gpus", "many", Notation::link)) == "not_a_number:cluster_gpus");
   CHECK(told(session.reset("nothing")) == "unknown_key:nothing");
   CHECK(told(session.set_preset("nobody")) == "unknown_preset:preset");
+  CHECK(told(session.set_article("nothing")) == "unknown_article:article");
   CHECK(told(session.set_focus("nothing")) == "unknown_output:nothing");
   CHECK(told(session.set_open_claim("zzz")) == "unknown_claim:claim");
   CHECK(told(session.pin("hang")) == "unknown_action:pin");

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// Business AM, "L'efficacité de l'IA de DeepSeek alimente le débat" (February 2025): $5.6 M of
+// DeepSeek-V3 against the $1.6 bn of a fleet.
+#include "core/articles/v3_2025/parts.h"
+
+namespace reckoner {
+namespace {
+
+using O = OutputId;
+
+/// A card is read at a third of its size: only the rungs that tell the story.
+constexpr O kCard[] = {O::run_cost_usd,       O::compute_programme_cost_usd,
+                       O::programme_cost_usd, O::cluster_purchase_usd,
+                       O::fleet_capex_usd,    O::fleet_tco_usd};
+constexpr O kDescription[] = {O::run_cost_usd, O::programme_cost_usd, O::fleet_capex_usd};
+
+}  // namespace
+
+extern const Article kV3Of2025{
+    .id = "v3_2025",
+    .title = StringId::title,
+    .lead = StringId::lead,
+    .run = "deepseek_v3",
+    .headline = O::run_cost_usd,
+    .total = O::programme_cost_usd,
+    .card = kCard,
+    .description = kDescription,
+    .viewpoints = v3_2025::viewpoints,
+    .claims = v3_2025::claims,
+    .rungs = v3_2025::rungs,
+    .marks = v3_2025::marks,
+    .requirements = v3_2025::requirements,
+    .comparisons = v3_2025::comparisons,
+};
+
+}  // namespace reckoner
