@@ -22,6 +22,8 @@ struct GpuRow {
   std::optional<double> peak_fp64_flop_per_s;  // vector units
   std::optional<double> tdp_w;
   Cites cites;
+  std::optional<double> peak_fp64_tensor_flop_per_s = {};
+  std::optional<double> best_hpl_flop_per_s = {};  // measured, of the best machine found
 };
 
 /// What the exact FLOP rules need (facts.md F-04 to F-06).

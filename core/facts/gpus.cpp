@@ -10,17 +10,19 @@ namespace {
 constexpr auto kNone = std::nullopt;
 
 // clang-format off
-// id, name, BF16 FLOP/s, FP8 FLOP/s, FP64 FLOP/s, TDP in W, cites
+// id, name, BF16 FLOP/s, FP8 FLOP/s, FP64 FLOP/s, TDP in W, cites, FP64 tensor FLOP/s, best HPL measured
 constexpr GpuRow kGpus[] = {
     {"v100", "V100 SXM2", 125e12, kNone, 7.8e12, 300, cites("G-V100", "T-09")},
-    {"a100_pcie", "A100 PCIe", 312e12, kNone, 9.7e12, 300, cites("G-A100P")},
-    {"a100_sxm", "A100 SXM", 312e12, kNone, 9.7e12, 400, cites("G-A100S")},
-    {"h100_pcie", "H100 PCIe", 756e12, 1513e12, 25.6e12, 350, cites("G-H100P")},
-    {"h100_sxm", "H100 SXM", 989.5e12, 1979e12, 33.5e12, 700, cites("G-H100S")},
+    {"a100_pcie", "A100 PCIe", 312e12, kNone, 9.7e12, 300,
+     cites("G-A100P", "G-01", "TS-10"), 19.5e12, 14.2e12},
+    {"a100_sxm", "A100 SXM", 312e12, kNone, 9.7e12, 400,
+     cites("G-A100S", "G-01", "TS-10"), 19.5e12, 14.2e12},
+    {"h100_pcie", "H100 PCIe", 756e12, 1513e12, 25.6e12, 350, cites("G-H100P", "G-01"), 51e12},
+    {"h100_sxm", "H100 SXM", 989.5e12, 1979e12, 33.5e12, 700, cites("G-H100S", "G-01"), 67e12},
     {"h800_pcie", "H800 PCIe", 756e12, 1513e12, 0.8e12, 350, cites("G-H800P", "C-09")},
     {"h800_sxm", "H800 SXM", 989.5e12, 1979e12, 1e12, 700, cites("G-H800S", "C-09")},
     {"h20", "H20", 148e12, 296e12, 1e12, 400, cites("G-H20")},
-    {"h200", "H200 SXM", 989.5e12, 1979e12, 33.5e12, 700, cites("G-H200")},
+    {"h200", "H200 SXM", 989.5e12, 1979e12, 33.5e12, 700, cites("G-H200", "G-01"), 67e12},
     {"b200", "B200", 2250e12, 4500e12, 31e12, 1000, cites("G-B200")},
     {"gb200", "GB200", 2500e12, 5000e12, 45e12, 1200, cites("G-GB200")},
     {"tpu_v4", "TPU v4", 275e12, kNone, kNone, 170, cites("G-TPU4")},

@@ -19,7 +19,8 @@ constexpr MachineRow kMachines[] = {
     {"jupiter", "JUPITER", "TOP500, November 2025", 1000, kNone, kNone, cites("TS-02")},
     {"eagle", "Eagle", "TOP500, November 2025", 561.2, kNone, kNone, cites("TS-02", "TS-01")},
     {"lineshine", "LineShine", "TOP500, June 2026", 2198, 7920, kNone, cites("TS-03", "TS-04")},
-    {"fugaku", "Fugaku", "TOP500, November 2024", 442, kNone, 2000, cites("TS-01", "TS-08")},
+    {"fugaku", "Fugaku", "TOP500, November 2024", 442, 2000, 2000,
+     cites("TS-01", "TS-08", "TS-11")},
     {"perlmutter", "Perlmutter", "TOP500, November 2021", 70.9, kNone, kNone, cites("TS-07")},
 };
 // clang-format on

@@ -9,8 +9,6 @@
 // straight line.
 #pragma once
 
-#include <limits>
-
 #include "core/numbers/special_functions.h"
 
 namespace reckoner {
@@ -37,18 +35,6 @@ inline double capital_per_year(const double& residual_share, const double& rate_
   const double straight_line = lost / years;
   const double with_interest = lost * rate_per_year / -discount_less_one;
   return rate_per_year == 0.0 ? straight_line : with_interest;
-}
-
-/// a / b where b is positive; for numbers infinity elsewhere, so that a larger b is never worse.
-template <class T>
-T over_positive(const T& a, const T& b) {
-  return a / b;
-}
-
-template <>
-inline double over_positive(const double& a, const double& b) {
-  const double quotient = a / b;
-  return b > 0.0 ? quotient : std::numeric_limits<double>::infinity();
 }
 
 }  // namespace reckoner

@@ -4,6 +4,8 @@
 #include <array>
 
 #include "core/facts/catalogue.h"
+#include "core/facts/fact_table.h"
+#include "core/facts/prices.h"
 #include "core/model/formula.h"
 #include "core/model/training_compute.h"
 
@@ -36,6 +38,28 @@ constexpr auto kTable = std::to_array<ConstantRow>({
      "GPU-h",
      {"published hours of the other run", "heures publiées de l’autre entraînement"}},
     {C::comparator_flop, "FLOP", {"FLOP of the other run", "FLOP de l’autre entraînement"}},
+    {C::machine_gpu_peak_fp64_tensor_flop_per_s,
+     "FLOP/s",
+     {"FP64 tensor peak of one GPU", "crête tensorielle FP64 d’un GPU"}},
+    {C::machine_gpu_best_hpl_flop_per_s,
+     "FLOP/s",
+     {"best HPL rate of one GPU", "meilleur débit HPL d’un GPU"}},
+    {C::day_hit_tokens,
+     "tokens",
+     {"input tokens from the cache, one day", "tokens d’entrée lus dans le cache, un jour"}},
+    {C::day_miss_tokens,
+     "tokens",
+     {"input tokens not in the cache, one day", "tokens d’entrée hors cache, un jour"}},
+    {C::day_output_tokens, "tokens", {"tokens written, one day", "tokens écrits, un jour"}},
+    {C::node_input_tokens_per_s,
+     "tokens/s",
+     {"tokens that a node reads per second", "tokens lus par nœud et par seconde"}},
+    {C::node_output_tokens_per_s,
+     "tokens/s",
+     {"tokens that a node writes per second", "tokens écrits par nœud et par seconde"}},
+    {C::list_hit_usd, "$/M tokens", {"list price, cache hit", "tarif, lu dans le cache"}},
+    {C::list_miss_usd, "$/M tokens", {"list price, cache miss", "tarif, hors cache"}},
+    {C::list_output_usd, "$/M tokens", {"list price, output", "tarif, sortie"}},
 });
 static_assert(kTable.size() == static_cast<std::size_t>(ConstantId::count_));
 
@@ -60,6 +84,15 @@ std::optional<double> peak_shown(const Scenario& scenario) {
 std::optional<double> tdp_kw(const GpuRow& gpu) {
   if (!gpu.tdp_w) return std::nullopt;
   return *gpu.tdp_w / kWattsPerKilowatt;
+}
+
+const PriceListRow* price_list(const Scenario& scenario) {
+  return find_price_list(choice_id(scenario, P::billed_at));
+}
+std::optional<double> list_usd(const Scenario& scenario, double PriceListRow::*kind) {
+  const PriceListRow* list = price_list(scenario);
+  if (list == nullptr) return std::nullopt;
+  return list->*kind;
 }
 
 std::optional<double> matmul_params(const RunRow& run) {
@@ -114,6 +147,26 @@ std::optional<double> constant_value(const Scenario& scenario, ConstantId id) {
       return comparator(scenario).pretraining_gpu_hours;
     case C::comparator_flop:
       return flop_of(comparator(scenario));
+    case C::machine_gpu_peak_fp64_tensor_flop_per_s:
+      return machine_gpu(scenario).peak_fp64_tensor_flop_per_s;
+    case C::machine_gpu_best_hpl_flop_per_s:
+      return machine_gpu(scenario).best_hpl_flop_per_s;
+    case C::day_hit_tokens:
+      return kServingDay.cache_hit_tokens;
+    case C::day_miss_tokens:
+      return kServingDay.cache_miss_tokens;
+    case C::day_output_tokens:
+      return kServingDay.output_tokens;
+    case C::node_input_tokens_per_s:
+      return kServingDay.node_input_tokens_per_s;
+    case C::node_output_tokens_per_s:
+      return kServingDay.node_output_tokens_per_s;
+    case C::list_hit_usd:
+      return list_usd(scenario, &PriceListRow::cache_hit_usd);
+    case C::list_miss_usd:
+      return list_usd(scenario, &PriceListRow::cache_miss_usd);
+    case C::list_output_usd:
+      return list_usd(scenario, &PriceListRow::output_usd);
     case C::count_:
       break;
   }
@@ -131,7 +184,20 @@ Cites constant_cites(const Scenario& scenario, ConstantId id) {
       return chosen_run(scenario).cites;
     case C::machine_gpu_peak_fp16_flop_per_s:
     case C::machine_gpu_peak_fp64_flop_per_s:
+    case C::machine_gpu_peak_fp64_tensor_flop_per_s:
+    case C::machine_gpu_best_hpl_flop_per_s:
       return machine_gpu(scenario).cites;
+    case C::day_hit_tokens:
+    case C::day_miss_tokens:
+    case C::day_output_tokens:
+      return cites("I-04");
+    case C::node_input_tokens_per_s:
+    case C::node_output_tokens_per_s:
+      return cites("I-05");
+    case C::list_hit_usd:
+    case C::list_miss_usd:
+    case C::list_output_usd:
+      return price_list(scenario) != nullptr ? price_list(scenario)->cites : Cites{};
     case C::reference_hpl_pflops:
     case C::reference_hpl_mxp_pflops:
     case C::reference_peak_fp16_pflops:

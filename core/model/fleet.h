@@ -5,6 +5,9 @@
 //   fleet   = sum of count * capex;  operation = per GPU-year * GPUs * years        (SA-05, SA-09)
 //   total   = capex + operation as the source has it, or capex alone where operation is read as a
 //             part of it, as the article does                                       (C-01)
+//   price   = total / (GPUs * hours * use), or total * (chip's purchase / fleet's purchase)
+//             / (hours * use): activity-based costing with one pool of cost and, as its driver,
+//             either plain hours or purchase value                                 
 //
 // A purchase is a stock that serves for years, for trading and serving too: nothing here is added
 // to a run. Left out: power and storage of the cluster, halls, staff, research.
@@ -68,6 +71,23 @@ struct FleetUsdPerGpuHour {
   template <class T>
   static T of(const T& tco_usd, const T& fleet_gpus, const T& years) {
     return tco_usd / (fleet_gpus * kHoursPerYear * years);
+  }
+};
+
+/// Plain hours: every hour of the fleet that is used bears the same.
+struct FleetPriceByHours {
+  template <class T>
+  static T of(const T& tco_usd, const T& fleet_gpus, const T& years, const T& utilization) {
+    return tco_usd / (fleet_gpus * kHoursPerYear * years * utilization);
+  }
+};
+
+/// By purchase value: a chip bears of the cost what it bore of the purchase.
+struct FleetPriceByPurchaseValue {
+  template <class T>
+  static T of(const T& tco_usd, const T& fleet_capex_usd, const T& chip_capex_usd, const T& years,
+              const T& utilization) {
+    return tco_usd / fleet_capex_usd * chip_capex_usd / (kHoursPerYear * years * utilization);
   }
 };
 

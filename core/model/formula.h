@@ -40,6 +40,16 @@ enum class ConstantId : std::uint8_t {
   reference_peak_fp16_pflops,
   comparator_gpu_hours,
   comparator_flop,
+  machine_gpu_peak_fp64_tensor_flop_per_s,
+  machine_gpu_best_hpl_flop_per_s,
+  day_hit_tokens,
+  day_miss_tokens,
+  day_output_tokens,
+  node_input_tokens_per_s,
+  node_output_tokens_per_s,
+  list_hit_usd,
+  list_miss_usd,
+  list_output_usd,
   count_
 };
 
@@ -83,6 +93,14 @@ struct FormulaRow {
 };
 
 std::span<const FormulaRow> formulas();
+
+/// A part of the receipt that the reader counts or not: counted_cost_usd is the final run and every
+/// part whose tick is `yes`.
+struct ReceiptRow {
+  ParameterId tick;
+  OutputId part;
+};
+std::span<const ReceiptRow> receipt();
 
 /// The formula that computes an output for this scenario; nullptr when the output does not exist
 /// for it (a constant that was never published, a fleet without GPUs).

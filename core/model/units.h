@@ -11,5 +11,6 @@ inline constexpr double kWattsPerKilowatt = 1000;
 inline constexpr double kKwhPerMwh = 1000;
 inline constexpr double kKilogramsPerTonne = 1000;
 inline constexpr double kFlopPerPetaflop = 1e15;
+inline constexpr double kTokensPerMillion = 1e6;
 
 }  // namespace reckoner

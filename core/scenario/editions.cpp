@@ -11,12 +11,66 @@
 namespace reckoner {
 namespace {
 
+using P = ParameterId;
+
 constexpr auto kEditions = std::to_array<EditionRow>({
     {"2026.11", "2026-11-24"},
+    {"2026.12", "2026-12-01"},
 });
 
+// clang-format off
 // edition that begins with it, scope, preset or run, parameter, was, now, reason, cites
-constexpr std::array<CorrectionRow, 0> kCorrections{};
+constexpr auto kCorrections = std::to_array<CorrectionRow>({
+    {1, CorrectionScope::everywhere, "", P::fleet_a100, point(10'000), Quantity{5'000, 10'000, 11'100},
+     {"One firm’s estimate was drawn as a certain number; what else is known, and another analyst’s doubt, make a range.",
+      "L’estimation d’un cabinet passait pour un nombre certain ; ce que l’on sait d’autre, et le doute d’un autre analyste, en font une fourchette."},
+     cites("FF-01", "FF-03", "FF-04", "C-07")},
+    {1, CorrectionScope::everywhere, "", P::fleet_h800, point(10'000), Quantity{2'224, 10'000, 12'000},
+     {"One firm’s estimate was drawn as a certain number; what else is known, and another analyst’s doubt, make a range.",
+      "L’estimation d’un cabinet passait pour un nombre certain ; ce que l’on sait d’autre, et le doute d’un autre analyste, en font une fourchette."},
+     cites("SA-02", "I-02", "IS-09", "A-09")},
+    {1, CorrectionScope::everywhere, "", P::fleet_h100, point(10'000), Quantity{2'000, 10'000, 12'000},
+     {"One firm’s estimate was drawn as a certain number; what else is known, and another analyst’s doubt, make a range.",
+      "L’estimation d’un cabinet passait pour un nombre certain ; ce que l’on sait d’autre, et le doute d’un autre analyste, en font une fourchette."},
+     cites("SA-02", "A-08", "A-09")},
+    {1, CorrectionScope::everywhere, "", P::fleet_h20, point(30'000), Quantity{10'000, 30'000, 35'000},
+     {"Part of the H20s were on order, and their number stands in a table only.",
+      "Une partie des H20 était en commande, et leur nombre ne figure que dans un tableau."},
+     cites("SA-02", "SA-09", "A-09")},
+    {1, CorrectionScope::everywhere, "", P::capex_a100_usd, point(23'700), Quantity{17'350, 23'700, 37'500},
+     {"A price known second-hand was drawn as certain; market prices of such a server share make a range.",
+      "Un prix connu de seconde main passait pour certain ; les prix du marché d’une telle part de serveur en font une fourchette."},
+     cites("SA-09", "P-02")},
+    {1, CorrectionScope::everywhere, "", P::capex_h800_usd, point(31'700), Quantity{25'000, 31'700, 44'750},
+     {"A price known second-hand was drawn as certain; market prices of such a server share make a range.",
+      "Un prix connu de seconde main passait pour certain ; les prix du marché d’une telle part de serveur en font une fourchette."},
+     cites("SA-09", "P-06", "P-12")},
+    {1, CorrectionScope::everywhere, "", P::capex_h100_usd, point(34'700), Quantity{28'750, 34'700, 46'900},
+     {"A price known second-hand was drawn as certain; market prices of such a server share make a range.",
+      "Un prix connu de seconde main passait pour certain ; les prix du marché d’une telle part de serveur en font une fourchette."},
+     cites("SA-09", "P-04")},
+    {1, CorrectionScope::everywhere, "", P::capex_h20_usd, point(24'200), Quantity{15'000, 24'200, 29'500},
+     {"A price known second-hand was drawn as certain; market prices of such a server share make a range.",
+      "Un prix connu de seconde main passait pour certain ; les prix du marché d’une telle part de serveur en font une fourchette."},
+     cites("SA-09", "P-08", "E-06")},
+    {1, CorrectionScope::everywhere, "", P::rnd_multiplier, Quantity{1.5, 4, 10}, Quantity{1.5, 4, 5.6},
+     {"The high end was a company’s whole year; the range now holds only one model’s own development, and the rest is shown beside it.",
+      "Le haut était l’année entière d’une entreprise ; la fourchette ne retient que le développement propre d’un modèle, le reste est montré à côté."},
+     cites("C7-13", "C7-14", "C7-15", "C7-17", "Y-05")},
+    {1, CorrectionScope::everywhere, "", P::staff_on_costs, point(0), Quantity{0.07, 0.15, 0.27},
+     {"Pay was counted without what an employer adds to it.",
+      "Les salaires étaient comptés sans les charges de l’employeur."},
+     cites("C7-24", "C7-21")},
+    {1, CorrectionScope::everywhere, "", P::data_cost_usd, point(0), Quantity{1e6, 4.5e6, 20e6},
+     {"Nothing was offered for data; once they are counted, an assumed range stands there, marked as one.",
+      "Rien n’était proposé pour les données ; dès qu’on les compte, une fourchette supposée figure, signalée comme telle."},
+     cites("A-01", "V3-12")},
+    {1, CorrectionScope::everywhere, "", P::serving_cost_from, "per_day", "nodes",
+     {"The cost of serving did not follow the price of a GPU-hour.",
+      "Le coût du service ne suivait pas le prix d’une heure GPU."},
+     cites("I-02", "I-03", "X-17")},
+});
+// clang-format on
 
 }  // namespace
 

@@ -49,6 +49,7 @@ constexpr CodeRow kCodes[] = {
     {IssueCode::unknown_action, "unknown_action"},
     {IssueCode::link_mended, "link_mended"},
     {IssueCode::too_many_keys, "too_many_keys"},
+    {IssueCode::fleet_without_chips, "fleet_without_chips"},
 };
 static_assert(std::size(kCodes) == static_cast<std::size_t>(IssueCode::count_),
               "every IssueCode needs its row here");

@@ -45,6 +45,7 @@ enum class IssueCode : std::uint8_t {
   unknown_action,   // neither pin, unpin nor swap
   link_mended,      // the sentence around the link had left a sign at its end
   too_many_keys,    // more than are looked at
+  fleet_without_chips,    // the price is the fleet's, and the fleet is empty or worth nothing
   count_
 };
 

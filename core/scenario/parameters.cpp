@@ -9,6 +9,7 @@
 
 #include "core/facts/catalogue.h"
 #include "core/facts/fact_table.h"
+#include "core/facts/prices.h"
 
 namespace reckoner {
 namespace {
@@ -136,9 +137,9 @@ constexpr auto kTable = std::to_array<ParameterRow>({
          "Nombre de GPU employés ensemble ; fixe les jours et le prix d’achat, non les heures."}}),
     // price
     row(ChoiceDefinition{P::price_basis, "price_basis", Group::price, Status::sourced,
-        cites("V3-05", "F-11"), {"Price a GPU-hour by", "Base du prix d’une heure GPU"},
-        {"A market rent, or the cost of owning the machines.",
-         "Une location au prix du marché, ou le coût de possession des machines."}}),
+        cites("V3-05", "F-11", "X-10"), {"Price a GPU-hour by", "Base du prix d’une heure GPU"},
+        {"A market rent, the cost of owning the machines, or what DeepSeek’s whole fleet costs per used hour.",
+         "Une location au prix du marché, le coût de possession d’une machine, ou celui du parc de DeepSeek."}}),
     row(QuantityDefinition{P::rent_usd_per_gpu_hour, "rent_usd_per_gpu_hour", Group::price,
         "$/GPU-h", kAmount, {1.7, 2, 3.42}, {0.01, 1000}, {0.5, 10}, Status::sourced,
         cites("V3-05", "R-04", "R-05", "D-01"), 1, {"Price of a GPU-hour", "Prix d’une heure GPU"},
@@ -199,13 +200,21 @@ constexpr auto kTable = std::to_array<ParameterRow>({
         {"Hall, repair, insurance, per year", "Salle, réparations, assurance, par an"},
         {"Yearly running cost without electricity, as a share of the servers’ price; from US rents, no Chinese price was found.",
          "Charges annuelles hors électricité, en part du prix des serveurs ; d’après des loyers américains, faute de prix chinois."}}),
+    row(ChoiceDefinition{P::fleet_allocation, "fleet_allocation", Group::price, Status::assumption,
+        cites("X-10", "SA-09", "C-22"), {"Fleet’s cost shared out", "Partage du coût du parc"},
+        {"By each chip’s purchase value, so that an hour of a dear chip costs more, or alike over all hours; used where the price is the fleet’s.",
+         "Selon la valeur d’achat de chaque puce, si bien que l’heure d’une puce chère coûte plus, ou à parts égales entre toutes les heures ; sert si le prix est celui du parc."}}),
+    row(QuantityDefinition{P::yuan_per_usd, "yuan_per_usd", Group::price,
+        "yuan/$", kAmount, point(kYuanPerUsd), {0.1, 1000}, {6, 8}, Status::sourced,
+        cites("K-08", "R-08"), 44, {"Yuan to the dollar", "Yuans par dollar"},
+        {"The rate of January 2025, at which amounts are also shown in yuan.",
+         "Le cours de janvier 2025, auquel les montants sont aussi donnés en yuans."}}),
     // programme
-    row(QuantityDefinition{P::rnd_multiplier, "rnd_multiplier", Group::programme, "x", kMultiplier,
-        {1.5, 4, 10}, {1, 1000}, {1, 20}, Status::sourced,
-        cites("D-05", "C7-13", "C7-14", "C7-15", "C7-16", "C7-17"), 0,
-        {"Experiments, × the final run", "Essais, × l’entraînement final"},
-        {"All computing of the development, final run included, per final run; from five other labs, DeepSeek’s own is unknown.",
-         "Tout le calcul du développement, entraînement final compris, rapporté à celui-ci ; d’après cinq laboratoires, celui de DeepSeek est inconnu."}}),
+    row(QuantityDefinition{P::rnd_multiplier, "rnd_multiplier", Group::programme,
+        "x", kMultiplier, {1.5, 4, 5.6}, {1, 1000}, {1, 20}, Status::sourced,
+        cites("C7-13", "C7-14", "C7-17", "Y-05"), 0, {"Trial runs, × the final run", "Essais, × l’entraînement final"},
+        {"All computing of one model’s own development per final run, that run included: 1.5 to 5.6 at open laboratories, 4 by Lambert’s guess at V3; DeepSeek’s own is unknown.",
+         "Tout le calcul du développement d’un modèle rapporté à l’entraînement final, celui-ci compris : de 1,5 à 5,6 dans des laboratoires ouverts, 4 pour V3 selon Lambert ; celui de DeepSeek est inconnu."}}),
     row(QuantityDefinition{P::team_size, "team_size", Group::programme, "people", kAmount,
         {150, 168, 199}, {0, 1e6}, {10, 1000}, Status::sourced, cites("V3-24", "SA-10", "D-14"), 4,
         {"Team", "Équipe"},
@@ -213,20 +222,49 @@ constexpr auto kTable = std::to_array<ParameterRow>({
          "Personnes payées pour le projet ; 168 des 199 noms du rapport ne sont pas annotateurs."}}),
     row(QuantityDefinition{P::pay_usd_per_person_year, "pay_usd_per_person_year", Group::programme,
         "$", kAmount, {75'000, 135'000, 300'000}, {0, 1e8}, {2e4, 2e6}, Status::sourced,
-        cites("C7-21", "C7-12", "SA-10"), 2,
-        {"Pay, per person and year", "Salaire par personne et par an"},
-        {"From DeepSeek’s job adverts; the much-quoted $1.3 M is one offer’s ceiling.",
-         "D’après les offres d’emploi de DeepSeek ; les 1,3 M$ souvent cités sont le plafond d’une offre."}}),
+        cites("C7-21", "C7-12", "SA-10"), 2, {"Pay, per person and year", "Salaire par personne et par an"},
+        {"From DeepSeek’s job adverts; the much-quoted $1.3 M was for promising candidates, not an average.",
+         "D’après les offres d’emploi de DeepSeek ; les 1,3 M$ souvent cités allaient à des candidats prometteurs et ne sont pas une moyenne."}}),
     row(QuantityDefinition{P::project_years, "project_years", Group::programme, "years", kAmount,
         {0.6, 1, 1.6}, {0, 100}, {0.25, 5}, Status::assumption, cites("V2-04", "V3-04", "SA-11"), 3,
         {"Length of the project", "Durée du projet"},
         {"Years of pay charged to the model: from V2 to V3, or from the firm’s founding to V3.",
          "Années de salaires imputées au modèle : de V2 à V3, ou de la fondation à V3."}}),
-    row(QuantityDefinition{P::data_cost_usd, "data_cost_usd", Group::programme, "$", kAmount,
-        point(0), {0, 1e12}, {1e5, 1e9}, Status::assumption, cites("A-01", "V3-12"), 26,
-        {"Cost of data", "Coût des données"},
-        {"Not disclosed, so nothing is counted until you type an amount.",
-         "Non publié : rien n’est compté tant que vous ne saisissez pas de montant."}}),
+    row(QuantityDefinition{P::data_cost_usd, "data_cost_usd", Group::programme,
+        "$", kAmount, {1e6, 4.5e6, 20e6}, {0, 1e12}, {1e5, 1e9}, Status::assumption,
+        cites("A-01", "V3-12"), 26, {"Cost of data", "Coût des données"},
+        {"Not disclosed: an assumed 1 to 20 million dollars, counted only once you tick data or type an amount.",
+         "Non publié : de 1 à 20 millions de dollars par hypothèse, comptés seulement si vous cochez les données ou saisissez un montant."}}),
+    row(QuantityDefinition{P::staff_on_costs, "staff_on_costs", Group::programme,
+        "share", kShare, {0.07, 0.15, 0.27}, {0, 1}, {0, 0.6}, Status::sourced,
+        cites("C7-24", "C7-21"), 41, {"Employer’s contributions, on top of pay", "Charges patronales, en plus des salaires"},
+        {"Social insurance and housing fund of a Beijing employer; capped, so the share falls as pay rises.",
+         "Assurances sociales et fonds de logement d’un employeur de Pékin ; plafonnés, donc une part plus faible des hauts salaires."}}),
+    row(QuantityDefinition{P::earlier_gpu_hours, "earlier_gpu_hours", Group::programme,
+        "GPU-h", kAmount, point(1'399'680), {0, 1e12}, {1e4, 1e8}, Status::sourced,
+        cites("V2-05", "V2-01", "V2-04"), 42, {"GPU-hours of earlier models", "Heures GPU des modèles antérieurs"},
+        {"Pre-training of DeepSeek-V2, from its rate per token; whether to charge it to V3 is a choice.",
+         "Pré-entraînement de DeepSeek-V2, d’après son débit ; l’imputer ou non à V3 est un choix."}}),
+    row(ChoiceDefinition{P::count_rl, "count_rl", Group::programme, Status::assumption,
+        cites("R1-04", "R1-05"), {"Count R1", "Compter R1"},
+        {"Whether R1’s training is part of what you count; the final run always is.",
+         "Dit si l’apprentissage de R1 entre dans votre compte ; l’entraînement final y est toujours."}}),
+    row(ChoiceDefinition{P::count_trials, "count_trials", Group::programme, Status::assumption,
+        cites("V3-12", "D-05"), {"Count trial runs", "Compter les essais"},
+        {"Whether the trial runs before the final one are part of what you count.",
+         "Dit si les essais qui précèdent l’entraînement final entrent dans votre compte."}}),
+    row(ChoiceDefinition{P::count_staff, "count_staff", Group::programme, Status::assumption,
+        cites("V3-12", "F-14"), {"Count salaries", "Compter les salaires"},
+        {"Whether the team’s pay, with the employer’s contributions, is part of what you count.",
+         "Dit si les salaires de l’équipe, charges comprises, entrent dans votre compte."}}),
+    row(ChoiceDefinition{P::count_data, "count_data", Group::programme, Status::assumption,
+        cites("V3-12", "A-01"), {"Count data", "Compter les données"},
+        {"Whether the cost of data, an assumption, is part of what you count, and of the whole programme.",
+         "Dit si le coût des données, une hypothèse, entre dans votre compte et dans l’ensemble du programme."}}),
+    row(ChoiceDefinition{P::count_earlier, "count_earlier", Group::programme, Status::assumption,
+        cites("V2-05", "V3-12"), {"Count earlier models", "Compter les modèles antérieurs"},
+        {"Whether DeepSeek-V2, without which V3 would not be, is part of what you count.",
+         "Dit si DeepSeek-V2, sans lequel V3 n’existerait pas, entre dans votre compte."}}),
     // payback
     row(QuantityDefinition{P::inference_cost_usd_per_day, "inference_cost_usd_per_day",
         Group::payback, "$", kAmount, point(87'072), {0, 1e12}, {1e4, 1e7}, Status::sourced,
@@ -238,47 +276,64 @@ constexpr auto kTable = std::to_array<ParameterRow>({
         cites("I-06", "I-07"), 28, {"Serving revenue, per day", "Recettes du service, par jour"},
         {"Theoretical: all tokens billed at R1’s list price; the authors say that real revenue is much lower.",
          "Théorique : tous les tokens facturés au tarif de R1 ; les auteurs disent leurs recettes réelles bien moindres."}}),
+    row(ChoiceDefinition{P::serving_cost_from, "serving_cost_from", Group::payback, Status::sourced,
+        cites("I-02", "I-03"), {"Serving cost comes from", "Origine du coût du service"},
+        {"Nodes times the price of a GPU-hour, so that it moves with the price, or a fixed amount per day.",
+         "Les nœuds multipliés par le prix d’une heure GPU, donc variable avec ce prix, ou un montant fixe par jour."}}),
+    row(QuantityDefinition{P::serving_nodes, "serving_nodes", Group::payback,
+        "nodes", kAmount, point(226.75), {0, 1e8}, {10, 1e4}, Status::sourced,
+        cites("I-02", "I-01"), 43, {"Nodes that serve", "Nœuds du service"},
+        {"Servers of eight GPUs that answered on average, over one day of February 2025.",
+         "Serveurs de huit GPU qui répondaient en moyenne, sur un jour de février 2025."}}),
+    row(ChoiceDefinition{P::billed_at, "billed_at", Group::payback, Status::sourced,
+        cites("I-04", "I-06", "I-08", "I-10", "I-11"), {"Tokens are billed at", "Tarif des tokens"},
+        {"The day’s revenue as DeepSeek states it, at R1’s list price, or its tokens at V3’s; all of them theoretical.",
+         "Les recettes du jour comme DeepSeek les donne, au tarif de R1, ou ses tokens au tarif de V3 ; toutes théoriques."}}),
+    row(ChoiceDefinition{P::pays_back, "pays_back", Group::payback, Status::assumption,
+        cites("I-07", "V3-12"), {"What is paid back", "Ce qui est remboursé"},
+        {"The final run alone, or everything that you count.",
+         "L’entraînement final seul, ou tout ce que vous comptez."}}),
     // fleet
-    row(QuantityDefinition{P::fleet_a100, "fleet_a100", Group::fleet, "GPUs", kAmount, point(10'000),
-        {0, 1e9}, {1e3, 1e5}, Status::sourced, cites("SA-02", "SA-09", "SA-11"), 29,
-        {"A100 in the fleet", "A100 du parc"},
-        {"High-Flyer’s A100s of 2021, shared with trading.",
-         "Les A100 de High-Flyer, de 2021, partagés avec le trading."}}),
-    row(QuantityDefinition{P::fleet_h800, "fleet_h800", Group::fleet, "GPUs", kAmount, point(10'000),
-        {0, 1e9}, {1e3, 1e5}, Status::sourced, cites("SA-02", "SA-09"), 30,
-        {"H800 in the fleet", "H800 du parc"},
-        {"One firm’s estimate; no audited number exists.",
-         "Estimation d’un cabinet ; aucun chiffre vérifié n’existe."}}),
-    row(QuantityDefinition{P::fleet_h100, "fleet_h100", Group::fleet, "GPUs", kAmount, point(10'000),
-        {0, 1e9}, {1e3, 1e5}, Status::sourced, cites("SA-02", "SA-09"), 31,
-        {"H100 in the fleet", "H100 du parc"},
-        {"One firm’s estimate; no audited number exists.",
-         "Estimation d’un cabinet ; aucun chiffre vérifié n’existe."}}),
-    row(QuantityDefinition{P::fleet_h20, "fleet_h20", Group::fleet, "GPUs", kAmount, point(30'000),
-        {0, 1e9}, {1e3, 1e5}, Status::sourced, cites("SA-02", "SA-09"), 32,
-        {"H20 in the fleet", "H20 du parc"},
-        {"One firm’s estimate, in part still on order; the number stands in a table only.",
-         "Estimation d’un cabinet, en partie encore en commande ; le nombre ne figure que dans un tableau."}}),
-    row(QuantityDefinition{P::capex_a100_usd, "capex_a100_usd", Group::fleet, "$", kAmount,
-        point(23'700), {0, 1e7}, {5e3, 1e5}, Status::unverified, cites("SA-09", "X-09"), 33,
-        {"Price of an A100, with server", "Prix d’un A100, serveur compris"},
-        {"From a table that was not seen itself; its sums match every published total.",
-         "D’un tableau qui n’a pas été vu lui-même ; ses sommes égalent tous les totaux publiés."}}),
-    row(QuantityDefinition{P::capex_h800_usd, "capex_h800_usd", Group::fleet, "$", kAmount,
-        point(31'700), {0, 1e7}, {5e3, 1e5}, Status::unverified, cites("SA-09", "X-09"), 34,
-        {"Price of an H800, with server", "Prix d’un H800, serveur compris"},
-        {"From a table that was not seen itself; its sums match every published total.",
-         "D’un tableau qui n’a pas été vu lui-même ; ses sommes égalent tous les totaux publiés."}}),
-    row(QuantityDefinition{P::capex_h100_usd, "capex_h100_usd", Group::fleet, "$", kAmount,
-        point(34'700), {0, 1e7}, {5e3, 1e5}, Status::unverified, cites("SA-09", "X-09"), 35,
-        {"Price of an H100, with server", "Prix d’un H100, serveur compris"},
-        {"From a table that was not seen itself; its sums match every published total.",
-         "D’un tableau qui n’a pas été vu lui-même ; ses sommes égalent tous les totaux publiés."}}),
-    row(QuantityDefinition{P::capex_h20_usd, "capex_h20_usd", Group::fleet, "$", kAmount,
-        point(24'200), {0, 1e7}, {5e3, 1e5}, Status::unverified, cites("SA-09", "X-09"), 36,
-        {"Price of an H20, with server", "Prix d’un H20, serveur compris"},
-        {"From a table that was not seen itself; its sums match every published total.",
-         "D’un tableau qui n’a pas été vu lui-même ; ses sommes égalent tous les totaux publiés."}}),
+    row(QuantityDefinition{P::fleet_a100, "fleet_a100", Group::fleet,
+        "GPUs", kAmount, {5'000, 10'000, 11'100}, {0, 1e9}, {1e3, 1e5}, Status::sourced,
+        cites("SA-11", "FF-01", "FF-02", "FF-03", "FF-04", "C-07"), 29, {"A100 in the fleet", "A100 du parc"},
+        {"High-Flyer’s A100s of 2021, shared with trading: 5,000 in 2022, 10,000 in 2024, 1,100 older ones of unsure type.",
+         "Les A100 de High-Flyer, de 2021, partagés avec le trading : 5 000 en 2022, 10 000 en 2024, 1 100 plus anciens de type incertain."}}),
+    row(QuantityDefinition{P::fleet_h800, "fleet_h800", Group::fleet,
+        "GPUs", kAmount, {2'224, 10'000, 12'000}, {0, 1e9}, {1e3, 1e5}, Status::assumption,
+        cites("SA-02", "SA-09", "I-02", "IS-09", "A-09"), 30, {"H800 in the fleet", "H800 du parc"},
+        {"One firm’s estimate in the middle; at least the 2,224 that served at the peak; the high end is an assumption.",
+         "Au milieu, l’estimation d’un cabinet ; au moins les 2 224 qui servaient au plus fort ; le haut est une hypothèse."}}),
+    row(QuantityDefinition{P::fleet_h100, "fleet_h100", Group::fleet,
+        "GPUs", kAmount, {2'000, 10'000, 12'000}, {0, 1e9}, {1e3, 1e5}, Status::assumption,
+        cites("SA-02", "SA-09", "A-08", "A-09"), 31, {"H100 in the fleet", "H100 du parc"},
+        {"One firm’s estimate in the middle, which another analyst doubts; both ends are assumptions.",
+         "Au milieu, l’estimation d’un cabinet, dont doute un autre analyste ; les deux bouts sont des hypothèses."}}),
+    row(QuantityDefinition{P::fleet_h20, "fleet_h20", Group::fleet,
+        "GPUs", kAmount, {10'000, 30'000, 35'000}, {0, 1e9}, {1e3, 1e5}, Status::assumption,
+        cites("SA-02", "SA-09", "A-09"), 32, {"H20 in the fleet", "H20 du parc"},
+        {"One firm’s estimate in the middle, in part still on order; the number stands in a table only, both ends are assumptions.",
+         "Au milieu, l’estimation d’un cabinet, en partie encore en commande ; le nombre ne figure que dans un tableau, les deux bouts sont des hypothèses."}}),
+    row(QuantityDefinition{P::capex_a100_usd, "capex_a100_usd", Group::fleet,
+        "$", kAmount, {17'350, 23'700, 37'500}, {0, 1e7}, {5e3, 1e5}, Status::unverified,
+        cites("SA-09", "X-09", "P-02"), 33, {"Price of an A100, with server", "Prix d’un A100, serveur compris"},
+        {"In the middle, from a table that was not seen itself; the ends are market prices of such a server share.",
+         "Au milieu, d’après un tableau qui n’a pas été vu lui-même ; les bouts sont des prix du marché pour une telle part de serveur."}}),
+    row(QuantityDefinition{P::capex_h800_usd, "capex_h800_usd", Group::fleet,
+        "$", kAmount, {25'000, 31'700, 44'750}, {0, 1e7}, {5e3, 1e5}, Status::unverified,
+        cites("SA-09", "X-09", "P-12", "P-06"), 34, {"Price of an H800, with server", "Prix d’un H800, serveur compris"},
+        {"In the middle, from a table that was not seen itself; the ends are market prices of such a server share.",
+         "Au milieu, d’après un tableau qui n’a pas été vu lui-même ; les bouts sont des prix du marché pour une telle part de serveur."}}),
+    row(QuantityDefinition{P::capex_h100_usd, "capex_h100_usd", Group::fleet,
+        "$", kAmount, {28'750, 34'700, 46'900}, {0, 1e7}, {5e3, 1e5}, Status::unverified,
+        cites("SA-09", "X-09", "P-04"), 35, {"Price of an H100, with server", "Prix d’un H100, serveur compris"},
+        {"In the middle, from a table that was not seen itself; the ends are market prices of such a server share.",
+         "Au milieu, d’après un tableau qui n’a pas été vu lui-même ; les bouts sont des prix du marché pour une telle part de serveur."}}),
+    row(QuantityDefinition{P::capex_h20_usd, "capex_h20_usd", Group::fleet,
+        "$", kAmount, {15'000, 24'200, 29'500}, {0, 1e7}, {5e3, 1e5}, Status::unverified,
+        cites("SA-09", "X-09", "P-08", "E-06"), 36, {"Price of an H20, with server", "Prix d’un H20, serveur compris"},
+        {"In the middle, from a table that was not seen itself; the ends are market prices of such a server share.",
+         "Au milieu, d’après un tableau qui n’a pas été vu lui-même ; les bouts sont des prix du marché pour une telle part de serveur."}}),
     row(QuantityDefinition{P::fleet_opex_usd_per_gpu_year, "fleet_opex_usd_per_gpu_year",
         Group::fleet, "$", kAmount, point(3'933), {0, 1e7}, {500, 2e4}, Status::sourced,
         cites("SA-05", "SA-06", "C-01"), 37,
@@ -319,6 +374,10 @@ constexpr auto kTable = std::to_array<ParameterRow>({
         {"CO₂ of the grid", "CO₂ du réseau électrique"},
         {"China’s average of 2023; the place decides more than the machine.",
          "Moyenne chinoise de 2023 ; le lieu compte plus que la machine."}}),
+    row(ChoiceDefinition{P::energy_basis, "energy_basis", Group::energy, Status::sourced,
+        cites("F-12", "L-01", "K-06"), {"Electricity counted on", "Électricité comptée sur"},
+        {"The whole server with its cooling, or the GPU’s rated power alone, as Meta’s model cards count.",
+         "Le serveur entier et son refroidissement, ou la seule puissance nominale du GPU, comme les fiches de Meta."}}),
 });
 // clang-format on
 
@@ -346,11 +405,26 @@ struct DefaultChoice {
   std::string_view id;
 };
 constexpr DefaultChoice kDefaultChoices[] = {
-    {P::model, "deepseek_v3"},        {P::hours_from, "reported"},
-    {P::flop_rule, "six_nd"},         {P::gpu, "h800_sxm"},
-    {P::mfu_precision, "bf16"},       {P::price_basis, "rent"},
-    {P::machine_gpu, "a100_pcie"},    {P::operations_reading, "in_addition"},
-    {P::reference_machine, "fugaku"}, {P::comparator, "llama31_405b"},
+    {P::model, "deepseek_v3"},
+    {P::hours_from, "reported"},
+    {P::flop_rule, "six_nd"},
+    {P::gpu, "h800_sxm"},
+    {P::mfu_precision, "bf16"},
+    {P::price_basis, "rent"},
+    {P::machine_gpu, "a100_pcie"},
+    {P::operations_reading, "in_addition"},
+    {P::reference_machine, "fugaku"},
+    {P::comparator, "llama31_405b"},
+    {P::fleet_allocation, "purchase_value"},
+    {P::count_rl, "no"},
+    {P::count_trials, "no"},
+    {P::count_staff, "no"},
+    {P::count_data, "no"},
+    {P::count_earlier, "no"},
+    {P::serving_cost_from, "nodes"},
+    {P::billed_at, "stated"},
+    {P::pays_back, "run"},
+    {P::energy_basis, "server"},
 };
 
 constexpr Choice kHoursFrom[] = {
@@ -369,6 +443,32 @@ constexpr Choice kPrecisions[] = {
 constexpr Choice kPriceBases[] = {
     {"rent", {"market rent", "location"}},
     {"own", {"owning the machines", "possession des machines"}},
+    {"fleet", {"what DeepSeek’s fleet costs", "coût du parc de DeepSeek"}},
+};
+constexpr Choice kFleetAllocations[] = {
+    {"purchase_value", {"by purchase value of the chip", "selon la valeur d’achat de la puce"}},
+    {"hours", {"alike over all hours", "à parts égales entre les heures"}},
+};
+constexpr Choice kYesNo[] = {
+    {"no", {"no", "non"}},
+    {"yes", {"yes", "oui"}},
+};
+constexpr Choice kServingCosts[] = {
+    {"nodes", {"nodes and price", "les nœuds et le prix"}},
+    {"per_day", {"an amount per day", "un montant par jour"}},
+};
+constexpr Choice kServingRevenues[] = {
+    {"stated", {"R1’s price, as stated", "tarif de R1, tel que publié"}},
+    {"v3_list", {"V3’s list price", "tarif de V3"}},
+    {"v3_opening", {"V3’s opening price", "tarif de lancement de V3"}},
+};
+constexpr Choice kPaybackAgainst[] = {
+    {"run", {"the final run", "l’entraînement final"}},
+    {"counted", {"all that you count", "tout ce que vous comptez"}},
+};
+constexpr Choice kEnergyBases[] = {
+    {"server", {"server and cooling", "serveur et refroidissement"}},
+    {"rated", {"the GPU’s rated power", "puissance nominale du GPU"}},
 };
 constexpr Choice kOperationsReadings[] = {
     {"in_addition", {"in addition (the source)", "en plus (la source)"}},
@@ -439,6 +539,18 @@ constexpr OfferRow kOffers[] = {
      point(280'560),
      {"at V3’s list price", "au tarif de V3"},
      cites("I-08")},
+    {P::rent_usd_per_gpu_hour,
+     point(kChineseRentUsdPerGpuHour),
+     {"China, March 2025", "Chine, mars 2025"},
+     cites("R-08", "K-08")},
+    {P::rnd_multiplier,
+     point(10),
+     {"OpenAI’s year 2024", "l’année 2024 d’OpenAI"},
+     cites("C7-15", "E-15")},
+    {P::earlier_gpu_hours,
+     point(2'000'880),
+     {"V2 and DeepSeek 67B", "V2 et DeepSeek 67B"},
+     cites("V2-05", "V2-02", "V2-07")},
     {P::fleet_a100, point(0), {"Hoppers only", "Hopper seuls"}, cites("SA-01", "SA-08")},
     {P::machine_gpus, point(10'000), {"when complete", "une fois complet"}, cites("FF-04", "C-07")},
     {P::grid_kgco2_per_kwh, point(0.390), {"United States", "États-Unis"}, cites("K-04")},
@@ -488,6 +600,22 @@ std::span<const Choice> choices(ParameterId id) {
       return kPriceBases;
     case P::operations_reading:
       return kOperationsReadings;
+    case P::fleet_allocation:
+      return kFleetAllocations;
+    case P::count_rl:
+    case P::count_trials:
+    case P::count_staff:
+    case P::count_data:
+    case P::count_earlier:
+      return kYesNo;
+    case P::serving_cost_from:
+      return kServingCosts;
+    case P::billed_at:
+      return kServingRevenues;
+    case P::pays_back:
+      return kPaybackAgainst;
+    case P::energy_basis:
+      return kEnergyBases;
     default:
       return {};
   }

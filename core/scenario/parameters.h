@@ -47,15 +47,28 @@ enum class ParameterId : std::uint8_t {
   pue,
   electricity_usd_per_kwh,
   other_opex_share_per_year,
+  fleet_allocation,
+  yuan_per_usd,
   // programme
   rnd_multiplier,
   team_size,
   pay_usd_per_person_year,
   project_years,
   data_cost_usd,
+  staff_on_costs,
+  earlier_gpu_hours,
+  count_rl,
+  count_trials,
+  count_staff,
+  count_data,
+  count_earlier,
   // payback
   inference_cost_usd_per_day,
   inference_revenue_usd_per_day,
+  serving_cost_from,
+  serving_nodes,
+  billed_at,
+  pays_back,
   // fleet
   fleet_a100,
   fleet_h800,
@@ -76,6 +89,7 @@ enum class ParameterId : std::uint8_t {
   comparator,
   // energy
   grid_kgco2_per_kwh,
+  energy_basis,
   count_
 };
 inline constexpr std::size_t kParameterCount = static_cast<std::size_t>(ParameterId::count_);

@@ -2,6 +2,7 @@
 #include "core/scenario/presets.h"
 
 #include "core/facts/catalogue.h"
+#include "core/facts/places.h"
 
 namespace reckoner {
 namespace {
@@ -32,6 +33,16 @@ void set_if_published(Scenario& scenario, ParameterId id, const std::optional<do
   if (value) scenario[id] = point(*value);
 }
 
+/// Links of the first edition keep China's grid under every run.
+constexpr std::uint8_t kGridFollowsTheRun = 1;
+
+void fill_place(Scenario& scenario, const RunRow& row) {
+  const PlaceRow* place = place_of(row.id);
+  if (place == nullptr) return;
+  scenario[P::grid_kgco2_per_kwh] = point(place->grid_kgco2_per_kwh);
+  put(scenario, P::energy_basis, place->account == EnergyAccount::rated ? "rated" : "server");
+}
+
 void fill_newest(Scenario& scenario, std::uint8_t run) {
   const RunRow& row = runs()[run];
   scenario.choices[index(P::model)] = run;
@@ -44,13 +55,16 @@ void fill_newest(Scenario& scenario, std::uint8_t run) {
   // Stages that a run does not report apart are inside its hours, or were not done.
   scenario[P::reported_context_gpu_hours] = point(row.context_gpu_hours.value_or(0));
   scenario[P::reported_posttraining_gpu_hours] = point(row.posttraining_gpu_hours.value_or(0));
-  // R1 was trained on DeepSeek-V3 and on nothing else.
+  // R1 was trained on DeepSeek-V3 and on nothing else; V2 came before V3 and no other.
   const bool is_base_of_r1 = run == parameter(P::model).default_choice;
   scenario[P::rl_gpu_hours] = is_base_of_r1 ? parameter(P::rl_gpu_hours).fallback : point(0);
   set_if_published(scenario, P::active_params, row.active_params);
   set_if_published(scenario, P::training_tokens, row.training_tokens);
   set_if_published(scenario, P::cluster_gpus, row.cluster_gpus);
   if (const auto gpu = find_choice(P::gpu, row.gpu)) scenario.choices[index(P::gpu)] = *gpu;
+  scenario[P::earlier_gpu_hours] =
+      is_base_of_r1 ? parameter(P::earlier_gpu_hours).fallback : point(0);
+  if (scenario.edition >= kGridFollowsTheRun) fill_place(scenario, row);
 }
 
 }  // namespace

@@ -35,9 +35,10 @@ void copy_value(const Scenario& from, Scenario& to, ParameterId id) {
 }
 
 // Which parameters a run fills in: those that come out equal whatever stood there before.
-std::array<bool, kParameterCount> filled_by(std::uint8_t run) {
+std::array<bool, kParameterCount> filled_by(std::uint8_t run, std::uint8_t edition) {
   Scenario low;
-  Scenario high;
+  low.edition = edition;
+  Scenario high = low;
   high.quantities.fill(point(1));
   high.choices.fill(1);
   fill_from_run(low, run);
@@ -56,7 +57,7 @@ void choose_run(Scenario& scenario, std::uint8_t run) {
   const Scenario preset = preset_of(scenario);
   fill_from_run(scenario, run);
   if (preset.choice(ParameterId::model) != run) return;
-  const std::array<bool, kParameterCount> filled = filled_by(run);
+  const std::array<bool, kParameterCount> filled = filled_by(run, scenario.edition);
   for (const ParameterRow& row : parameters()) {
     if (filled[index(row.key)]) copy_value(preset, scenario, row.key);
   }
@@ -165,6 +166,22 @@ std::string_view choice_id(const Scenario& scenario, ParameterId id) {
   return chosen < all.size() ? all[chosen].id : std::string_view();
 }
 
+/// Whether the fleet's cost can be shared out at all: the price by purchase value needs a purchase.
+bool fleet_has_chips(const Scenario& scenario) {
+  using P = ParameterId;
+  constexpr struct {
+    P count, capex;
+  } kChips[] = {{P::fleet_a100, P::capex_a100_usd},
+                {P::fleet_h800, P::capex_h800_usd},
+                {P::fleet_h100, P::capex_h100_usd},
+                {P::fleet_h20, P::capex_h20_usd}};
+  const bool by_hours = choice_id(scenario, P::fleet_allocation) == "hours";
+  for (const auto& chip : kChips) {
+    if (scenario[chip.count].p95 > 0 && (by_hours || scenario[chip.capex].p95 > 0)) return true;
+  }
+  return false;
+}
+
 std::vector<Issue> validate(const Scenario& scenario) {
   std::vector<Issue> issues;
   if (scenario.article >= article_count()) {
@@ -185,6 +202,10 @@ std::vector<Issue> validate(const Scenario& scenario) {
       if (problem == IssueCode::count_) continue;
       issues.push_back(issue_of(row, problem, parameter_text(scenario, row.key)));
     }
+  }
+  const bool is_priced_by_fleet = choice_id(scenario, ParameterId::price_basis) == "fleet";
+  if (is_priced_by_fleet && !fleet_has_chips(scenario)) {
+    issues.push_back({"price_basis", IssueCode::fleet_without_chips, "fleet"});
   }
   return issues;
 }

@@ -31,6 +31,9 @@ struct Scenario {
   bool operator==(const Scenario&) const = default;
 };
 
+/// Whether the fleet has chips and, where its cost is shared by purchase value, is worth anything.
+bool fleet_has_chips(const Scenario& scenario);
+
 /// The chosen value's id: choice_id(s, ParameterId::price_basis) == "own".
 std::string_view choice_id(const Scenario& scenario, ParameterId id);
 

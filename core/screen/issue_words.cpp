@@ -172,6 +172,11 @@ constexpr CodeRow kCodes[] = {
       "differ from the viewpoint.",
       "Plus de 200 valeurs ont été données ; celles au-delà de la 200e ont été ignorées. Ne donnez "
       "que celles qui diffèrent du point de vue."}},
+    {IssueCode::fleet_without_chips,
+     {"{field}: a fleet without chips has no hours to share its cost over. Give it GPUs and what "
+      "they cost, or price a GPU-hour by rent or by owning.",
+      "{field} : un parc sans puces n’a pas d’heures entre lesquelles partager son coût. "
+      "Donnez-lui des GPU et leur prix, ou choisissez la location ou la possession."}},
 };
 static_assert(std::size(kCodes) == static_cast<std::size_t>(IssueCode::count_),
               "every IssueCode needs its row here");

@@ -11,7 +11,7 @@ const MAX_LINE = 100;
 const TABLES = new RegExp(
   [
     'core/facts/(documents|fact_table|gpus|runs|machines)\\.(cpp|h)',
-    'core/scenario/(parameters|presets)(_\\w+)?\\.(cpp|inc|h)',
+    'core/scenario/(parameters|presets|editions)(_\\w+)?\\.(cpp|inc|h)',
     'core/(articles/\\w+|model)/(claims|comparisons|ladder|viewpoints|outputs|formulas)(_\\w+)?\\.(cpp|inc)',
     'core/engine/sobol_directions\\.h',
     'core/words/strings\\.inc',

@@ -39,6 +39,7 @@ constexpr Override kCustom[] = {
     set(P::reported_context_gpu_hours, point(0)),
     set(P::reported_posttraining_gpu_hours, point(0)),
     set(P::rl_gpu_hours, point(0)),
+    set(P::earlier_gpu_hours, point(0)),
 };
 
 // id, name, summary, cites, run, whether every value is a point, overrides, rungs

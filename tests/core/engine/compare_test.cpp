@@ -95,6 +95,7 @@ TEST_CASE("points in common cancel: a shift of one input is the same in every sa
   Scenario cheaper = dearer;
   cheaper[P::team_size] = point(150);
   dearer[P::team_size] = point(160);
+  cheaper[P::staff_on_costs] = dearer[P::staff_on_costs] = point(0.15);
   const Difference row = of(compare(cheaper, dearer, small()), O::programme_cost_usd);
   CHECK(row.p5_usd > 0);
   CHECK(row.share_above == 1);

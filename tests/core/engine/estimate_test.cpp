@@ -137,7 +137,7 @@ TEST_CASE("the tornado is widest first and holds only what reaches its output") 
     of_programme += row.output == OutputId::programme_cost_usd ? 1 : 0;
     last = &row;
   }
-  CHECK(of_programme == 5);  // price, multiplier, team, pay, years
+  CHECK(of_programme == 6);  // price, multiplier, team, pay, years, on-costs
 }
 
 TEST_CASE("the ladder adds up within use, and adds nothing within own") {

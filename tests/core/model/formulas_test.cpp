@@ -9,7 +9,9 @@
 #include <vector>
 
 #include "core/engine/batch.h"
+#include "core/engine/solve.h"
 #include "core/estimate.h"
+#include "core/facts/prices.h"
 #include "core/model/expression.h"
 #include "core/model/units.h"
 #include "tests/core/model/at_points.h"
@@ -115,14 +117,63 @@ TEST_CASE("costs of the run and the programme come out as published") {
       {"x 4, with R1", report(), O::compute_programme_cost_usd, 22.598e6, kExact},
       {"x 10, with R1", report({{P::rnd_multiplier, 10}}), O::compute_programme_cost_usd, 56.054e6,
        kExact},
-      {"168 people at 135,000 for a year [D-14, C7-21]", report(), O::programme_cost_usd,
-       22.598e6 + 168 * 135'000.0, kExact},
-      {"data are added [F-14]", report({{P::data_cost_usd, 3e6}}), O::programme_cost_usd,
-       22.598e6 + 168 * 135'000.0 + 3e6, kExact},
+      {"168 people at 135,000 for a year, 15 % on top [D-14, C7-21, C7-24]", report(),
+       O::programme_cost_usd, 22.598e6 + 168 * 135'000.0 * 1.15, kExact},
+      {"typed data are added [F-14]", report({{P::data_cost_usd, 3e6}}), O::programme_cost_usd,
+       22.598e6 + 168 * 135'000.0 * 1.15 + 3e6, kExact},
+      {"ticked data are added", report({{P::count_data, "yes"}}), O::programme_cost_usd,
+       22.598e6 + 168 * 135'000.0 * 1.15 + 4.5e6, kExact},
       {"theoretical, R1's list price [I-06]", report(), O::payback_days, 11.7, 5e-3},
+      {"226.75 nodes at $2 [I-03]", report(), O::serving_cost_usd_per_day, 87'072, kExact},
+      {"the same at $3", report({{P::rent_usd_per_gpu_hour, 3}}), O::serving_cost_usd_per_day,
+       87'072 * 1.5, kExact},
+      {"an amount per day",
+       report({{P::serving_cost_from, "per_day"}, {P::rent_usd_per_gpu_hour, 3}}),
+       O::serving_cost_usd_per_day, 87'072, kExact},
+      {"V3's list price [I-08]", report({{P::billed_at, "v3_list"}}),
+       O::serving_revenue_usd_per_day, 280'560, kExact},
+      {"V3's list price [I-08]", report({{P::billed_at, "v3_list"}}), O::payback_days, 28.8, 2e-3},
+      {"about $0.06 per million tokens in [I-09]", report(), O::usd_per_million_input_tokens, 0.06,
+       1e-2},
+      {"about $0.30 per million tokens out [I-09]", report(), O::usd_per_million_output_tokens,
+       0.30, 2e-3},
+      {"all that is counted, R1 too", report({{P::pays_back, "counted"}, {P::count_rl, "yes"}}),
+       O::payback_days, 5.870e6 / (562'027 - 87'072.0), kExact},
+      {"V2 at $2 [V2-05]", report(), O::part_earlier_usd, 2.80e6, 1e-3},
+      {"at 7.25 yuan [K-08]", report(), O::counted_cost_yuan, 5.576e6 * 7.25, kExact},
       {"theoretical, V3's list price [I-08]", report({{P::inference_revenue_usd_per_day, 280'560}}),
        O::payback_days, 28.8, 2e-3},
   });
+}
+
+TEST_CASE("the fleet's price joins the two headlines [X-10]") {
+  const auto fleet = [](const char* allocation, double use, const char* gpu = "h800_sxm") {
+    return report({{P::price_basis, "fleet"},
+                   {P::fleet_allocation, allocation},
+                   {P::utilization, use},
+                   {P::gpu, gpu}});
+  };
+  // By hand, from SA-09's table: 2,573 M$ over 60,000 GPUs and 35,064 hours; an H800 cost 31,700 $
+  // of the 1,628 M$, an H20 24,200.
+  constexpr double kByHours = 2573e6 / (60'000 * 35'064.0);
+  constexpr double kH800 = 2573e6 * 31'700 / 1628e6 / 35'064;
+  constexpr double kH20 = 2573e6 * 24'200 / 1628e6 / 35'064;
+  check({
+      {"$1.21 from rounded sums", fleet("hours", 1), O::fleet_price_usd_per_gpu_hour, 1.21, 1e-2},
+      {"plain hours", fleet("hours", 1), O::gpu_hour_price_usd, kByHours, 2e-3},
+      {"plain hours are every chip's", fleet("hours", 1, "h20"), O::gpu_hour_price_usd, kByHours,
+       2e-3},
+      {"61 % of use are DeepSeek's $2", fleet("hours", 0.61), O::gpu_hour_price_usd, 2, 5e-3},
+      {"an H800", fleet("purchase_value", 1), O::gpu_hour_price_usd, kH800, 2e-3},
+      {"an H20", fleet("purchase_value", 1, "h20"), O::gpu_hour_price_usd, kH20, 2e-3},
+      {"a chip the fleet has not, at its own price", fleet("purchase_value", 1, "b200"),
+       O::gpu_hour_price_usd, kH800 * 33'800 / 31'700, 2e-3},
+      {"the run at it", fleet("hours", 1), O::run_cost_usd, 2.788e6 * kByHours, 2e-3},
+  });
+  const Scenario half = fleet("hours", 0.5);
+  const auto use = solve(half, {P::utilization, O::gpu_hour_price_usd, Statistic::p50, 2});
+  REQUIRE(bool(use));
+  CHECK(*use == doctest::Approx(0.61).epsilon(5e-3));
 }
 
 TEST_CASE("the run's cost follows the price as X-13 tabulates it") {
@@ -212,6 +263,30 @@ TEST_CASE("read as included, operation is shown but not added [C-01]") {
   });
 }
 
+TEST_CASE("the grid follows the run: Meta's and BLOOM's own tonnes [L-01, L-02]") {
+  Scenario llama = base_scenario(*find_preset("llama31_405b"), current_edition());
+  Scenario bloom = base_scenario(0, current_edition());
+  fill_from_run(bloom, *find_choice(P::model, "bloom_176b"));
+  check({
+      {"8,930 t [L-01]", llama, O::co2_t, 8930, 5e-4},
+      {"21.6 GWh [K-06]", llama, O::energy_mwh, 21'600, 1e-3},
+      {"24.7 t [L-02]", bloom, O::co2_t, 24.7, 2e-3},
+      {"433,196 kWh [L-02]", bloom, O::energy_mwh, 433.196, 1e-5},
+  });
+  fill_from_run(llama, *find_choice(P::model, "deepseek_v3"));
+  CHECK(llama[P::grid_kgco2_per_kwh] == point(0.5306));  // K-02
+  CHECK(choice_id(llama, P::energy_basis) == "server");
+  // Links of the first edition keep China's grid, and the server's power, under every run.
+  const Scenario old = base_scenario(*find_preset("llama31_405b"), 0);
+  CHECK(old[P::grid_kgco2_per_kwh] == point(0.5306));
+  CHECK(choice_id(old, P::energy_basis) == "server");
+}
+
+TEST_CASE("a Chinese monthly rent converts to dollars per GPU-hour [R-08]") {
+  CHECK(kChineseRentUsdPerGpuHour == doctest::Approx(1.77).epsilon(3e-3));
+  CHECK(kChinesePeakRentUsdPerGpuHour == doctest::Approx(4.25).epsilon(2e-3));
+}
+
 TEST_CASE("Fire-Flyer's petaflops against supercomputers come out as X-11 computes them") {
   const Scenario el_capitan = report({{P::reference_machine, "el_capitan"}});
   const Scenario fugaku = report();
@@ -225,9 +300,14 @@ TEST_CASE("Fire-Flyer's petaflops against supercomputers come out as X-11 comput
       {"1,560 of 43,680 PF", el_capitan, O::machine_share_of_reference_fp16, 0.036, 0.01},
       {"at most 78 % of Fugaku's FP16 peak [TS-08]", fugaku, O::machine_share_of_reference_fp16,
        0.78, kExact},
+      {"1,560 of Fugaku's 2.0 EF [TS-11]", fugaku, O::machine_share_of_reference_hpl_mxp, 0.78,
+       kExact},
+      {"tensor cores, 5,000 x 19.5 TF [G-01]", fugaku, O::machine_pflops_fp64_tensor, 97.5, kExact},
+      {"5,000 x 14.2 TF measured [TS-10]", fugaku, O::machine_pflops_hpl, 71, kExact},
       {"48.5 of 442 PF [TS-01]", fugaku, O::machine_share_of_reference_hpl, 48.5 / 442, kExact},
   });
-  CHECK_FALSE(at_points(fugaku, O::machine_share_of_reference_hpl_mxp));  // never published here
+  const Scenario eagle = report({{P::reference_machine, "eagle"}});
+  CHECK_FALSE(at_points(eagle, O::machine_share_of_reference_hpl_mxp));  // never published
 }
 
 TEST_CASE("run against run comes out as X-18 and X-21 compute it") {
@@ -277,7 +357,7 @@ TEST_CASE("payback exists only where revenue exceeds cost") {
   scenario[P::inference_revenue_usd_per_day] = {300'000, 400'000, 562'027};
   CHECK(formula_for(scenario, O::payback_days) != nullptr);
   CHECK(estimate(scenario).find(O::payback_days) != nullptr);
-  scenario[P::inference_revenue_usd_per_day] = {90'000, 250'000, 562'027};  // P5 above cost
+  scenario[P::inference_revenue_usd_per_day] = {80'000, 250'000, 562'027};  // P5 below cost
   const Estimate some_without = estimate(scenario);
   CHECK(some_without.find(O::payback_days) == nullptr);
   bool named = false;
@@ -310,16 +390,16 @@ TEST_CASE("every output has a formula at the defaults, and the last of its rows 
   const Scenario defaults = base_scenario(0, current_edition());
   for (const OutputRow& row : outputs()) {
     CAPTURE(std::string(row.id));
-    const bool unpublished = row.key == O::machine_share_of_reference_hpl_mxp;  // of Fugaku
-    CHECK((formula_for(defaults, row.key) == nullptr) == unpublished);
+    CHECK(formula_for(defaults, row.key) != nullptr);
     const FormulaRow* last = nullptr;
     for (const FormulaRow& formula : formulas()) {
       if (formula.output == row.key) last = &formula;
     }
     REQUIRE(last != nullptr);
-    const bool may_not_exist = row.key == O::pretraining_flop ||
-                               row.key == O::pretraining_gpu_hours || row.key == O::fleet_gpus ||
-                               row.key == O::fleet_capex_usd || row.key == O::payback_days;
+    const bool may_not_exist =
+        row.key == O::pretraining_flop || row.key == O::pretraining_gpu_hours ||
+        row.key == O::fleet_gpus || row.key == O::fleet_capex_usd || row.key == O::payback_days ||
+        row.key == O::fleet_price_usd_per_gpu_hour || row.key == O::counted_cost_usd;
     CHECK((last->applies != nullptr) == may_not_exist);
   }
 }
@@ -378,7 +458,7 @@ TEST_CASE("batch, single value and explanation of a formula are the same formula
       CHECK(out[i] == row.scalar(operands.data()));
       const double explained = value_of(expression, operands);
       if (row.output == O::payback_days && explained <= 0) {
-        CHECK(out[i] == std::numeric_limits<double>::infinity());
+        CHECK(out[i] == 36'525);  // a century
       } else {
         CHECK(out[i] == doctest::Approx(explained).epsilon(1e-10));
       }

@@ -79,14 +79,61 @@ TEST_CASE("rungs of use are each the one below plus something") {
     CHECK(near(at(O::run_and_r1_cost_usd),
                *at(O::run_cost_usd) + scenario[P::rl_gpu_hours].p50 * price));
     CHECK(near(at(O::programme_cost_usd), *at(O::compute_programme_cost_usd) +
-                                              scenario[P::team_size].p50 *
-                                                  scenario[P::pay_usd_per_person_year].p50 *
-                                                  scenario[P::project_years].p50 +
+                                              *at(O::part_staff_usd) +
                                               scenario[P::data_cost_usd].p50));
     CHECK(*at(O::pretraining_cost_usd) <= *at(O::run_cost_usd) * (1 + kRounding));
     CHECK(*at(O::run_cost_usd) <= *at(O::run_and_r1_cost_usd));
     CHECK(*at(O::run_and_r1_cost_usd) <= *at(O::compute_programme_cost_usd) * (1 + kRounding));
     CHECK(*at(O::compute_programme_cost_usd) <= *at(O::programme_cost_usd));
+  });
+}
+
+TEST_CASE("the receipt is the sum of its ticked parts, and a tick never makes it smaller") {
+  for_random_scenarios([](const Scenario& scenario, const Values& values) {
+    const auto at = [&](O output) { return values[index(output)]; };
+    CHECK(at(O::counted_cost_usd).has_value() == at(O::run_cost_usd).has_value());
+    if (!at(O::run_cost_usd)) return;
+    double sum = *at(O::run_cost_usd);
+    for (const ReceiptRow& row : receipt()) {
+      CHECK(*at(row.part) >= 0);
+      if (choice_id(scenario, row.tick) == "yes") sum += *at(row.part);
+    }
+    CHECK(near(at(O::counted_cost_usd), sum));
+    CHECK(near(at(O::counted_cost_yuan), sum * scenario[P::yuan_per_usd].p50));
+    for (const ReceiptRow& row : receipt()) {
+      Scenario other = scenario;
+      const bool is_ticked = choice_id(scenario, row.tick) == "yes";
+      CHECK(set_parameter(other, row.tick, is_ticked ? "no" : "yes", Notation::link).empty());
+      const Values changed = evaluate_at_p50(other);
+      CHECK(is_ticked ? rises(changed, values, O::counted_cost_usd)
+                      : rises(values, changed, O::counted_cost_usd));
+      for (const ReceiptRow& part : receipt()) {
+        CHECK(changed[index(part.part)] == values[index(part.part)]);
+      }
+    }
+  });
+}
+
+TEST_CASE("the used hours of all chips, at the fleet's price, pay for the fleet") {
+  constexpr struct {
+    const char* gpu;
+    P count;
+  } kChips[] = {{"a100_sxm", P::fleet_a100},
+                {"h800_sxm", P::fleet_h800},
+                {"h100_sxm", P::fleet_h100},
+                {"h20", P::fleet_h20}};
+  for_random_scenarios([&](const Scenario& scenario, const Values& values) {
+    if (!values[index(O::fleet_price_usd_per_gpu_hour)]) return;
+    const double used_hours = 8766 * scenario[P::fleet_years].p50 * scenario[P::utilization].p50;
+    double paid = 0;
+    for (const auto& chip : kChips) {
+      Scenario other = scenario;
+      CHECK(set_parameter(other, P::gpu, chip.gpu, Notation::link).empty());
+      const Values changed = evaluate_at_p50(other);
+      paid +=
+          *changed[index(O::fleet_price_usd_per_gpu_hour)] * scenario[chip.count].p50 * used_hours;
+    }
+    CHECK(near(paid, *values[index(O::fleet_tco_usd)]));
   });
 }
 

@@ -15,8 +15,9 @@ namespace {
 
 /// Units that text/unit_names.cpp words.
 const std::set<std::string_view> kUnits = {
-    "$",      "$/GPU-h", "$/kWh",  "share", "ratio", "x",  "GPU-h", "GPUs", "people", "tokens",
-    "params", "FLOP",    "FLOP/s", "years", "d",     "PF", "MWh",   "t",    "kg/kWh", "kW",
+    "$",      "$/GPU-h", "$/kWh", "share",  "ratio",  "x",     "GPU-h",    "GPUs",       "people",
+    "tokens", "params",  "FLOP",  "FLOP/s", "years",  "d",     "PF",       "MWh",        "t",
+    "kg/kWh", "kW",      "$/d",   "yuan",   "yuan/$", "nodes", "tokens/s", "$/M tokens",
 };
 
 TEST_CASE("every output has its id, a known unit, texts and sources") {
@@ -55,7 +56,10 @@ TEST_CASE("inputs and constants use units that can be worded") {
 
 TEST_CASE("a figure that was never published is absent, not zero") {
   const Scenario scenario = base_scenario(0, current_edition());
-  CHECK_FALSE(constant_value(scenario, ConstantId::reference_hpl_mxp_pflops));      // Fugaku
+  Scenario eagle = scenario;
+  CHECK(set_parameter(eagle, ParameterId::reference_machine, "eagle", Notation::link).empty());
+  CHECK_FALSE(constant_value(eagle, ConstantId::reference_hpl_mxp_pflops));
+  CHECK(constant_value(scenario, ConstantId::reference_hpl_mxp_pflops) == 2000);    // TS-11
   CHECK(constant_value(scenario, ConstantId::reference_peak_fp16_pflops) == 2000);  // TS-08
   CHECK(constant_value(scenario, ConstantId::comparator_flop) == 3.8e25);           // T-07
   Scenario custom = base_scenario(*find_preset("custom"), current_edition());

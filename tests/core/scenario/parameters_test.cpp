@@ -107,21 +107,25 @@ TEST_CASE("defaults are those of the dossier") {
       {P::pue, {1.10, 1.25, 1.56}},                           // D-10
       {P::electricity_usd_per_kwh, {0.05, 0.088, 0.11}},      // D-11
       {P::other_opex_share_per_year, {0.04, 0.08, 0.12}},     // C7-20
-      {P::rnd_multiplier, {1.5, 4, 10}},                      // D-05
+      {P::rnd_multiplier, {1.5, 4, 5.6}},                     // C7-13, C7-17, C7-14
       {P::team_size, {150, 168, 199}},                        // D-14
       {P::pay_usd_per_person_year, {75000, 135000, 300000}},  // C7-21
       {P::project_years, {0.6, 1, 1.6}},
-      {P::data_cost_usd, point(0)},
+      {P::data_cost_usd, {1e6, 4.5e6, 20e6}},
+      {P::staff_on_costs, {0.07, 0.15, 0.27}},            // C7-24
+      {P::earlier_gpu_hours, point(1399680)},             // V2-05
+      {P::yuan_per_usd, point(7.25)},                     // K-08
+      {P::serving_nodes, point(226.75)},                  // I-02
       {P::inference_cost_usd_per_day, point(87072)},      // I-03
       {P::inference_revenue_usd_per_day, point(562027)},  // I-06
-      {P::fleet_a100, point(10000)},                      // SA-02, SA-09
-      {P::fleet_h800, point(10000)},
-      {P::fleet_h100, point(10000)},
-      {P::fleet_h20, point(30000)},
-      {P::capex_a100_usd, point(23700)},  // SA-09
-      {P::capex_h800_usd, point(31700)},
-      {P::capex_h100_usd, point(34700)},
-      {P::capex_h20_usd, point(24200)},
+      {P::fleet_a100, {5000, 10000, 11100}},              // FF-03, FF-04, FF-01
+      {P::fleet_h800, {2224, 10000, 12000}},
+      {P::fleet_h100, {2000, 10000, 12000}},
+      {P::fleet_h20, {10000, 30000, 35000}},
+      {P::capex_a100_usd, {17350, 23700, 37500}},  // SA-09, P-02
+      {P::capex_h800_usd, {25000, 31700, 44750}},
+      {P::capex_h100_usd, {28750, 34700, 46900}},
+      {P::capex_h20_usd, {15000, 24200, 29500}},
       {P::fleet_opex_usd_per_gpu_year, point(3933)},  // SA-05 / 4 years / 60,000
       {P::fleet_years, point(4)},                     // SA-06
       {P::machine_gpus, point(5000)},                 // FF-03
@@ -131,7 +135,9 @@ TEST_CASE("defaults are those of the dossier") {
     CAPTURE(std::string(parameter(row.key).id));
     CHECK(parameter(row.key).fallback == row.want);
   }
-  CHECK(std::size(rows) + 1 + 10 == kParameterCount);  // mfu, and ten choices
+  std::size_t chosen = 0;
+  for (const ParameterRow& row : parameters()) chosen += row.is_choice ? 1 : 0;
+  CHECK(std::size(rows) + 1 + chosen == kParameterCount);  // and mfu
 }
 
 TEST_CASE("the default MFU is the prior that leaves DeepSeek out, with its own figure as a mark") {

@@ -25,6 +25,28 @@ Scenario scenario_of(std::string_view preset) {
 
 }  // namespace
 
+TEST_CASE("a price of the fleet needs a fleet") {
+  Scenario scenario = defaults();
+  const auto set = [&](const char* id, const char* text) {
+    CHECK(set_parameter(scenario, *find_parameter(id), text, Notation::link).empty());
+  };
+  set("price_basis", "fleet");
+  CHECK(validate(scenario).empty());
+  for (const char* id : {"fleet_a100", "fleet_h800", "fleet_h100", "fleet_h20"}) set(id, "0");
+  const std::vector<Issue> issues = validate(scenario);
+  REQUIRE(issues.size() == 1);
+  CHECK(issues[0] == Issue{"price_basis", IssueCode::fleet_without_chips, "fleet"});
+  set("fleet_h20", "1");
+  CHECK(validate(scenario).empty());
+  set("capex_h20_usd", "0");
+  CHECK(validate(scenario).size() == 1);  // no purchase to share by
+  set("fleet_allocation", "hours");
+  CHECK(validate(scenario).empty());
+  set("fleet_h20", "0");
+  set("price_basis", "rent");
+  CHECK(validate(scenario).empty());
+}
+
 TEST_CASE("every preset is valid and has changed nothing") {
   for (const PresetRow& row : presets()) {
     CAPTURE(row.id);

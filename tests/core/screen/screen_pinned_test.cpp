@@ -189,6 +189,6 @@ TEST_CASE("what was changed is named in the reader's language") {
   scenario[P::rnd_multiplier] = point(5);
   const Estimate now = estimate(scenario, small());
   CHECK(screen(scenario, now, OutputId::run_cost_usd, Language::english).changed_note ==
-        "You changed: Price of a GPU-hour, Experiments, × the final run");
+        "You changed: Price of a GPU-hour, Trial runs, × the final run");
   CHECK(screen(start(), now, OutputId::run_cost_usd, Language::english).changed_note == "");
 }
