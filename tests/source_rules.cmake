@@ -4,7 +4,7 @@
 function(reckoner_add_compile_test name source)
   cmake_parse_arguments(PARSE_ARGV 2 arg "FAILS" "DEFINE" "")
   add_test(NAME ${name}
-    COMMAND ${CMAKE_CXX_COMPILER} -std=c++20 -fsyntax-only "-I${PROJECT_SOURCE_DIR}"
+    COMMAND ${CMAKE_CXX_COMPILER} -std=c++20 -fsyntax-only "-I${PROJECT_SOURCE_DIR}" "-I${words_dir}"
       "-D${arg_DEFINE}" "${CMAKE_CURRENT_SOURCE_DIR}/compile_fail/${source}")
   set_tests_properties(${name} PROPERTIES LABELS compile_fail WILL_FAIL "${arg_FAILS}")
 endfunction()
@@ -12,6 +12,12 @@ endfunction()
 reckoner_add_compile_test(cited_row_compiles uncited_row.cpp DEFINE CITED)
 reckoner_add_compile_test(unknown_fact_does_not_compile uncited_row.cpp DEFINE UNKNOWN_FACT FAILS)
 reckoner_add_compile_test(uncited_row_does_not_compile uncited_row.cpp DEFINE NO_FACT FAILS)
+reckoner_add_compile_test(known_word_compiles unknown_word.cpp DEFINE KNOWN)
+reckoner_add_compile_test(unknown_word_does_not_compile unknown_word.cpp DEFINE UNKNOWN_KEY FAILS)
+reckoner_add_compile_test(row_without_words_does_not_compile unknown_word.cpp
+  DEFINE UNKNOWN_ROW FAILS)
+reckoner_add_compile_test(unknown_language_does_not_compile unknown_word.cpp
+  DEFINE UNKNOWN_LANGUAGE FAILS)
 
 foreach(rule IN ITEMS
     core_is_pure floors house_style architecture_names_exist formulas_hold_no_figures)

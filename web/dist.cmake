@@ -27,13 +27,14 @@ find_path(INTER_DIR Inter-Regular.otf
   DOC "Folder with Inter-Regular.otf and Inter-SemiBold.otf (Debian: fonts-inter)")
 find_program(RECKONER_PYTHON NAMES python3 PATHS /usr/bin NO_DEFAULT_PATH NO_CMAKE_FIND_ROOT_PATH)
 find_program(RECKONER_PYTHON NAMES python3 REQUIRED NO_CMAKE_FIND_ROOT_PATH)
+file(GLOB catalogues CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/words/*.po")
 set(make_fonts "${PROJECT_SOURCE_DIR}/assets/fonts/make_fonts.py")
 set(fonts_dir "${PROJECT_BINARY_DIR}/fonts")
 add_custom_command(
   OUTPUT "${fonts_dir}/inter-400.woff2" "${fonts_dir}/inter-600.woff2"
   COMMAND "${RECKONER_PYTHON}" "${make_fonts}" "${INTER_DIR}" "${fonts_dir}"
-    "${PROJECT_SOURCE_DIR}/core"
-  DEPENDS "${make_fonts}" "${PROJECT_SOURCE_DIR}/core/words/strings.inc" "${INTER_DIR}/Inter-Regular.otf"
+    "${PROJECT_SOURCE_DIR}/core" "${PROJECT_SOURCE_DIR}/words"
+  DEPENDS "${make_fonts}" ${catalogues} "${INTER_DIR}/Inter-Regular.otf"
   COMMENT "Inter, subset" VERBATIM)
 
 if(EXISTS "${EMSCRIPTEN_ROOT_PATH}/LICENSE")

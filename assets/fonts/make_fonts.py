@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""Subset of Inter for the page: make_fonts.py <folder of Inter's OTF files> <output> <core/>.
+"""Subset of Inter for the page: make_fonts.py <folder of Inter's OTF files> <output> <folder>...
 
-Holds the letters of western Europe and the signs that the words of core/ need; a sign that is used
+Holds the letters of western Europe and the signs that the folders' words need; a sign that is used
 there and missing here ends the build.
 
 Tabular digits become the default glyphs, so that figures line up in canvas and HTML alike without
@@ -81,19 +81,23 @@ def make(source, target, weight):
     print(f"{path.name}: {path.stat().st_size} B; not in Inter: {missing or 'none'}")
 
 
-def check_words(core):
-    """Every sign outside ASCII that core/ has between quotes is one of CHARACTERS."""
-    for path in sorted(core.rglob("*.*")):
+FIRST_CJK = 0x2E80  # from here on the reader's system has the glyphs
+
+
+def check_words(folder):
+    """Every sign outside ASCII that a folder has between quotes is one of CHARACTERS, or CJK."""
+    for path in sorted(folder.rglob("*.*")):
         for line in path.read_text(encoding="utf-8").splitlines():
             quoted = "".join(re.findall(r'"(?:[^"\\]|\\.)*"', line.split("//")[0]))
             for sign in quoted:
-                if ord(sign) > 0x7F and sign not in CHARACTERS:
+                if 0x7F < ord(sign) < FIRST_CJK and sign not in CHARACTERS:
                     sys.exit(f"make_fonts: {path} uses {sign!r}, which is not in CHARACTERS")
 
 
 def main():
-    source, target, core = map(pathlib.Path, sys.argv[1:4])
-    check_words(core)
+    source, target, *folders = map(pathlib.Path, sys.argv[1:])
+    for folder in folders:
+        check_words(folder)
     target.mkdir(parents=True, exist_ok=True)
     for weight, name in WEIGHTS.items():
         make(source / name, target, weight)

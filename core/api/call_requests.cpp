@@ -8,6 +8,8 @@
 #include "core/scenario/printable.h"
 #include "core/scenario/quantity_text.h"
 #include "core/scenario/typed_notation.h"
+#include "core/words/catalogue.h"
+#include "core/words/language_rules.h"
 
 namespace reckoner {
 namespace {
@@ -70,7 +72,16 @@ void read_parts(EstimateRequest& request, std::string_view text) {
 }  // namespace
 
 Language language_of(std::string_view id) {
-  return id == "fr" ? Language::french : Language::english;
+  const auto found = find_language(id);
+  return found && is_loaded(*found) ? *found : first_loaded_language();
+}
+
+std::optional<Issue> language_problem(std::string_view id) {
+  if (id.empty()) return std::nullopt;
+  const auto found = find_language(id);
+  if (!found) return Issue{"lang", IssueCode::unknown_language, printable(id)};
+  if (!is_loaded(*found)) return Issue{"lang", IssueCode::language_not_loaded, std::string(id)};
+  return std::nullopt;
 }
 
 std::string_view entry(const Entries& entries, std::string_view key) {
@@ -82,6 +93,7 @@ std::string_view entry(const Entries& entries, std::string_view key) {
 
 EstimateRequest estimate_request(const Entries& entries) {
   EstimateRequest request;
+  request.language = first_loaded_language();
   for (const auto& [key, value] : entries) {
     if (key == "samples") {
       read_samples(request, value);
@@ -91,6 +103,7 @@ EstimateRequest estimate_request(const Entries& entries) {
       read_parts(request, value);
     } else if (key == "lang") {
       request.language = language_of(value);
+      if (auto problem = language_problem(value)) request.issues.push_back(std::move(*problem));
     } else {
       request.issues.push_back({printable(key), IssueCode::unknown_key, printable(value)});
     }

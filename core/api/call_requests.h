@@ -11,7 +11,10 @@
 
 namespace reckoner {
 
-Language language_of(std::string_view id);  // English unless "fr"
+/// The loaded language of this id; for any other, and for none, the first that is loaded.
+Language language_of(std::string_view id);
+/// What is wrong with a language that was asked for. None asked for is nothing wrong.
+std::optional<Issue> language_problem(std::string_view id);
 
 /// The value of a key; empty when it is not there.
 std::string_view entry(const Entries& entries, std::string_view key);
@@ -19,7 +22,7 @@ std::string_view entry(const Entries& entries, std::string_view key);
 /// Options of estimate(), as far as they could be understood.
 struct EstimateRequest {
   EstimateOptions options;
-  Language language = Language::english;
+  Language language = kEnglish;
   std::vector<Issue> issues;
   bool is_refused = false;  // nothing sensible is left to compute
 };

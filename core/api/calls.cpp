@@ -41,6 +41,9 @@ const Issue* first_error(const std::vector<Issue>& issues) {
 }  // namespace
 
 std::string default_scenario_call(std::string_view preset, std::string_view language) {
+  if (const auto problem = language_problem(language)) {
+    return issues_object({&*problem, 1}, language_of(language));
+  }
   const auto found = preset.empty() ? std::optional<std::uint8_t>(0) : find_preset(preset);
   if (found) return scenario_json(base_scenario(*found, current_edition()));
   const Issue issue{"preset", IssueCode::unknown_preset, printable(preset)};
@@ -50,6 +53,7 @@ std::string default_scenario_call(std::string_view preset, std::string_view lang
 std::string validate_call(const Entries& entries, std::string_view language) {
   auto [scenario, issues] = scenario_from(entries);
   append(issues, validate(scenario));
+  if (auto problem = language_problem(language)) issues.push_back(std::move(*problem));
   return issues_json(issues, language_of(language));
 }
 
@@ -65,7 +69,9 @@ std::string estimate_call(const Entries& entries, const Entries& options, Worksp
 }
 
 std::string solve_call(const Entries& entries, const Entries& request_entries) {
-  const Language language = language_of(entry(request_entries, "lang"));
+  const std::string_view wanted = entry(request_entries, "lang");
+  const Language language = language_of(wanted);
+  if (const auto problem = language_problem(wanted)) return issue_object(*problem, language);
   const auto [scenario, issues] = scenario_from(entries);
   if (const Issue* issue = first_error(issues)) return issue_object(*issue, language);
   SolveRequest request;
@@ -84,6 +90,7 @@ std::string solve_call(const Entries& entries, const Entries& request_entries) {
 std::string explain_call(const Entries& entries, std::string_view output_id,
                          std::string_view language_id) {
   const Language language = language_of(language_id);
+  if (const auto problem = language_problem(language_id)) return issue_object(*problem, language);
   const auto found = find_output(output_id);
   if (!found) {
     return issue_object({printable(output_id), IssueCode::unknown_output, printable(output_id)},
@@ -108,7 +115,8 @@ std::string encode_call(const Entries& entries, std::string_view language) {
     if (slot != nullptr) *slot = given.second;
     if (slot == nullptr) values.push_back(given);
   }
-  const auto [scenario, issues] = scenario_from(values);
+  auto [scenario, issues] = scenario_from(values);
+  if (auto problem = language_problem(language)) issues.push_back(std::move(*problem));
   if (first_error(issues) != nullptr) return issues_object(issues, language_of(language));
   JsonWriter json;
   json.begin_object();
@@ -118,16 +126,18 @@ std::string encode_call(const Entries& entries, std::string_view language) {
 }
 
 std::string decode_call(std::string_view text, std::string_view language) {
-  return decoded_json(read_link(text), language_of(language));
+  DecodedLink link = read_link(text);
+  if (auto problem = language_problem(language)) link.issues.push_back(std::move(*problem));
+  return decoded_json(link, language_of(language));
 }
 
 std::string strings_call(std::string_view language) {
+  if (const auto problem = language_problem(language)) {
+    return issue_object(*problem, language_of(language));
+  }
   JsonWriter json;
   json.begin_object();
-  for (std::size_t i = 0; i < static_cast<std::size_t>(StringId::count_); ++i) {
-    const auto id = static_cast<StringId>(i);
-    json.member(string_id(id), tr(id, language_of(language)));
-  }
+  for (const KeyRow& row : kShownKeys) json.member(row.key, tr(row.id, language_of(language)));
   json.end_object();
   return json.take();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// describe(): every table that a caller or a page needs, as JSON. Texts come in both languages.
+// describe(): every table that a caller or a page needs, as JSON. Texts come in every loaded
+// language.
 #include "core/api/json.h"
 #include "core/api/json_parts.h"
 #include "core/articles/rung_words.h"
@@ -114,10 +115,14 @@ void write_results(JsonWriter& json, const Scenario& defaults) {
   list(json, "rungs", articles().front()->rungs(), [&](const RungRow& row) {
     json.member("output", output(row.output).id);
     json.member("bracket", row.bracket == Bracket::use ? "use" : "own");
-    const RungWords english = rung_words(row, defaults, Language::english);
-    const RungWords french = rung_words(row, defaults, Language::french);
-    member(json, "name", Text{english.name, french.name});
-    member(json, "adds", Text{english.adds, french.adds});
+    const auto with_defaults = [&](std::string RungWords::*which) {
+      in_each_language(
+          json, [&](Language language) { return rung_words(row, defaults, language).*which; });
+    };
+    json.key("name");
+    with_defaults(&RungWords::name);
+    json.key("adds");
+    with_defaults(&RungWords::adds);
     member(json, "leaves_out", row.leaves_out);
   });
 }

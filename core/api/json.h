@@ -18,25 +18,26 @@ using Entries = std::vector<std::pair<std::string, std::string>>;
 
 std::string describe_json();                          // { version, parameters[], ... }
 std::string scenario_json(const Scenario& scenario);  // { preset, edition, <id>: text, seed }
-std::string issues_json(std::span<const Issue> issues, Language language = Language::english);
+std::string issues_json(std::span<const Issue> issues, Language language = {});
 /// { outputs }: what the next one begins with, for those who ask in every frame.
 std::string outputs_json(const Estimate& estimate);
 std::string estimate_json(const Scenario& scenario, const Estimate& estimate,
-                          Language language = Language::english);
+                          Language language = {});
 std::string explanation_json(const Scenario& scenario, OutputId output, Language language);
-std::string decoded_json(const DecodedLink& link, Language language = Language::english);
+std::string decoded_json(const DecodedLink& link, Language language = {});
 
 /// The module's calls, all texts in and texts out; total over any input. Entries are key/value
-/// texts of a JS scenario or options object; `language` is "en" or "fr" and words the Issues.
-std::string default_scenario_call(std::string_view preset, std::string_view language = "en");
-std::string validate_call(const Entries& scenario, std::string_view language = "en");
+/// texts of a JS scenario or options object; `language` is the id
+/// of a loaded language, which words the Issues; any other gives one. Empty: the first loaded one.
+std::string default_scenario_call(std::string_view preset, std::string_view language = {});
+std::string validate_call(const Entries& scenario, std::string_view language = {});
 std::string estimate_call(const Entries& scenario, const Entries& options, Workspace& workspace);
 std::string solve_call(const Entries& scenario, const Entries& request);
 std::string explain_call(const Entries& scenario, std::string_view output,
                          std::string_view language);
 /// { link } or { issues }. Keys `ui.lang`, `ui.theme` and `ui.view` join the link.
-std::string encode_call(const Entries& scenario, std::string_view language = "en");
-std::string decode_call(std::string_view text, std::string_view language = "en");
+std::string encode_call(const Entries& scenario, std::string_view language = {});
+std::string decode_call(std::string_view text, std::string_view language = {});
 /// All strings as JSON { id: text }, for the HTML side.
 std::string strings_call(std::string_view language);
 

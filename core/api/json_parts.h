@@ -10,17 +10,24 @@
 #include "core/estimate.h"
 #include "core/facts/facts.h"
 #include "core/scenario/parameters.h"
-#include "core/words/language.h"
+#include "core/words/catalogue.h"
+#include "core/words/language_rules.h"
 
 namespace reckoner {
 
-/// {"en": ..., "fr": ...}
+/// {"en": ..., "fr": ...}: the loaded languages, each as `say(language)` has it.
+template <class Say>
+void in_each_language(JsonWriter& json, Say say) {
+  json.begin_object();
+  for (const Language language : loaded_languages()) {
+    json.member(rules(language).id, say(language));
+  }
+  json.end_object();
+}
+
 inline void member(JsonWriter& json, std::string_view name, const Text& text) {
   json.key(name);
-  json.begin_object();
-  json.member("en", text.en);
-  json.member("fr", text.fr);
-  json.end_object();
+  in_each_language(json, [&](Language language) { return text.in(language); });
 }
 
 /// null where a figure is not published.

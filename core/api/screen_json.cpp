@@ -2,6 +2,7 @@
 #include "core/api/screen_json.h"
 
 #include "core/api/json_writer.h"
+#include "core/words/language_rules.h"
 
 namespace reckoner {
 namespace {
@@ -204,7 +205,7 @@ std::string inputs_json(const Screen& screen) {
 std::string screen_json(const Screen& screen) {
   JsonWriter json;
   json.begin_object();
-  json.member("language", screen.language == Language::french ? "fr" : "en");
+  json.member("language", rules(screen.language).id);
   json.member("title", screen.title);
   json.member("lead", screen.lead);
   json.member("preset_id", screen.preset_id);

@@ -27,8 +27,8 @@ struct Article {
   using Table = std::span<const Row> (*)();
 
   std::string_view id;   // "v3_2025": link key `a`, JSON key `article`
-  StringId title;        // the page's heading while the scenario's run is `run`
-  StringId lead;         // the sentence under it
+  WordId title;          // the page's heading while the scenario's run is `run`
+  WordId lead;           // the sentence under it
   std::string_view run;  // the catalogue id of the run that the story is about
   OutputId headline;     // the figure that it is about: in focus at first, the base of factors
   OutputId total;        // the widest scope of `use`: ranks the inputs that matter most

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <iterator>
 
+#include "core/words/word.h"
+
 namespace reckoner {
 namespace {
 
@@ -14,15 +16,12 @@ struct StatusRow {
 };
 
 constexpr StatusRow kStatuses[] = {
-    {EditorialStatus::supported, "supported", {"Supported", "Confirmé"}},
-    {EditorialStatus::supported_in_scope,
-     "supported_in_scope",
-     {"Supported, within its scope", "Confirmé, dans son périmètre"}},
-    {EditorialStatus::misread, "misread", {"Misread", "Mal lu"}},
-    {EditorialStatus::unit_mismatch,
-     "unit_mismatch",
-     {"Units that do not compare", "Unités non comparables"}},
-    {EditorialStatus::not_testable, "not_testable", {"Not testable", "Invérifiable"}},
+    {EditorialStatus::supported, "supported", word("claim_status.supported")},
+    {EditorialStatus::supported_in_scope, "supported_in_scope",
+     word("claim_status.supported_in_scope")},
+    {EditorialStatus::misread, "misread", word("claim_status.misread")},
+    {EditorialStatus::unit_mismatch, "unit_mismatch", word("claim_status.unit_mismatch")},
+    {EditorialStatus::not_testable, "not_testable", word("claim_status.not_testable")},
 };
 static_assert(std::size(kStatuses) == static_cast<std::size_t>(EditorialStatus::count_));
 

@@ -3,13 +3,13 @@
 // pays for inference, customers and buildings as well, so such a factor would mean nothing.
 #include "core/articles/comparisons.h"
 
+#include "core/words/word.h"
+
 namespace reckoner {
 namespace {
 
-constexpr Text kAtYourPrice{"Published GPU-hours × your price; other chips count alike",
-                            "Heures GPU publiées × votre prix ; les autres puces comptent autant"};
-constexpr Text kAssumedHours{"Weakly documented hours × your price",
-                             "Heures mal documentées × votre prix"};
+constexpr Text kAtYourPrice = word("comparison.at_your_price");
+constexpr Text kAssumedHours = word("comparison.assumed_hours");
 
 }  // namespace
 
@@ -27,15 +27,9 @@ void add_runs_at_price(std::vector<Comparison>& out, const RunRow& own, double o
     if (!run.pretraining_gpu_hours || run.id == own.id) continue;
     const double usd = *run.pretraining_gpu_hours * price_usd_per_gpu_hour;
     const bool assumed = run.fit_weight > 0 && run.fit_weight < 1;
-    out.push_back({ComparisonKind::run,
-                   run.id,
-                   {run.name, run.name},
-                   assumed ? kAssumedHours : kAtYourPrice,
-                   usd,
-                   usd,
-                   factor_on(usd, own_usd),
-                   assumed ? Confidence::low : Confidence::high,
-                   run.cites});
+    out.push_back({ComparisonKind::run, run.id, Text::name(run.name),
+                   assumed ? kAssumedHours : kAtYourPrice, usd, usd, factor_on(usd, own_usd),
+                   assumed ? Confidence::low : Confidence::high, run.cites});
   }
 }
 

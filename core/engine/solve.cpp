@@ -39,7 +39,7 @@ std::vector<double> grid_of(const ParameterRow& row, const Quantity& now) {
 
 std::string range_text(const SolveRequest& request, const RootSearch& search) {
   const auto number = [](double value) {
-    return grouped(rounded_decimal(value, 4).trimmed(), Language::english);
+    return grouped(rounded_decimal(value, 4).trimmed(), kEnglish);
   };
   return std::string(output(request.output).id) + ": " + number(search.lowest) + " \u2026 " +
          number(search.highest) + ".";

@@ -8,7 +8,7 @@
 #include <span>
 #include <string_view>
 
-#include "core/words/language.h"
+#include "core/words/text.h"
 
 namespace reckoner {
 

@@ -17,6 +17,7 @@
 #include "core/model/programme.h"
 #include "core/model/training_compute.h"
 #include "core/scenario/presets.h"
+#include "core/words/word.h"
 
 namespace reckoner {
 namespace {
@@ -153,44 +154,27 @@ bool hours_from_known_flop(const Scenario& scenario) {
   return hours_from_flop(scenario) && tokens_are_known(scenario);
 }
 
-constexpr Text kSixNd = {"6ND: attention is not counted", "6ND : l’attention n’est pas comptée"};
-constexpr Text kCausal = {"with causal attention, the lower triangle only",
-                          "avec attention causale, le triangle inférieur seul"};
-constexpr Text kNoncausal = {"with full attention, as if nothing were masked",
-                             "avec attention complète, comme sans masque"};
-constexpr Text kReported = {"as the authors published it", "telles que les auteurs les publient"};
-constexpr Text kFromFlop = {"6ND over the dense BF16 peak, whatever rule is shown",
-                            "6ND sur la crête BF16 dense, quelle que soit la règle affichée"};
-constexpr Text kRent = {"a market rent", "une location au prix du marché"};
-constexpr Text kOwn = {"the cost of an owner", "le coût d’un propriétaire"};
-constexpr Text kStraightLine = {"without interest: straight-line depreciation",
-                                "sans intérêts : amortissement linéaire"};
-constexpr Text kInAddition = {"operation in addition, as the source has it",
-                              "exploitation en plus, comme dans la source"};
-constexpr Text kIncluded = {"operation inside the purchase, as the article reads it",
-                            "exploitation comprise dans l’achat, comme le lit l’article"};
-constexpr Text kWithoutR1 = {"R1 stays outside the multiplier", "R1 reste hors du multiplicateur"};
-constexpr Text kTheoretical = {"theoretical: list-price revenue, the final run only",
-                               "théorique : recettes au tarif affiché, entraînement final seul"};
-constexpr Text kTheoreticalCounted = {
-    "theoretical: list-price revenue, all that is counted",
-    "théorique : recettes au tarif affiché, tout ce qui est compté"};
-constexpr Text kFleet = {"what DeepSeek’s fleet costs per used hour",
-                         "le coût du parc de DeepSeek par heure utilisée"};
-constexpr Text kByHours = {"alike over all used hours, whatever the chip",
-                           "à parts égales entre les heures utilisées, quelle que soit la puce"};
-constexpr Text kByValue = {"by the chip’s share of the fleet’s purchase",
-                           "selon la part de la puce dans l’achat du parc"};
-constexpr Text kByValueOfOther = {
-    "by purchase value; the fleet has no such chip, so its purchase price stands in",
-    "selon la valeur d’achat ; le parc n’a pas cette puce, son prix d’achat la remplace"};
-constexpr Text kWithoutData = {"data are not counted", "les données ne sont pas comptées"};
-constexpr Text kTicked = {"the final run and what is ticked",
-                          "l’entraînement final et les parts cochées"};
-constexpr Text kRatedPower = {"as model cards count: the GPUs’ rated power alone",
-                              "comme les fiches de modèles : la seule puissance nominale des GPU"};
-constexpr Text kBothSixNd = {"6ND over 6ND, whatever rule is shown",
-                             "6ND sur 6ND, quelle que soit la règle affichée"};
+constexpr Text kSixNd = word("formula.six_nd");
+constexpr Text kCausal = word("formula.causal");
+constexpr Text kNoncausal = word("formula.noncausal");
+constexpr Text kReported = word("formula.reported");
+constexpr Text kFromFlop = word("formula.from_flop");
+constexpr Text kRent = word("formula.rent");
+constexpr Text kOwn = word("formula.own");
+constexpr Text kStraightLine = word("formula.straight_line");
+constexpr Text kInAddition = word("formula.in_addition");
+constexpr Text kIncluded = word("formula.included");
+constexpr Text kWithoutR1 = word("formula.without_r1");
+constexpr Text kTheoretical = word("formula.theoretical");
+constexpr Text kTheoreticalCounted = word("formula.theoretical_counted");
+constexpr Text kFleet = word("formula.fleet");
+constexpr Text kByHours = word("formula.by_hours");
+constexpr Text kByValue = word("formula.by_value");
+constexpr Text kByValueOfOther = word("formula.by_value_of_other");
+constexpr Text kWithoutData = word("formula.without_data");
+constexpr Text kTicked = word("formula.ticked");
+constexpr Text kRatedPower = word("formula.rated_power");
+constexpr Text kBothSixNd = word("formula.both_six_nd");
 
 constexpr FormulaRow kBeforeCounted[] = {
     row<FlopPerTokenCausal>(O::flop_per_token,

@@ -121,7 +121,7 @@ void LadderDrawing<picture>::heading() {
     line(screen_.preset_name, kSmall);
     for (const ParameterId id : screen_.changed) {
       const InputLine& input = screen_.inputs[static_cast<std::size_t>(id)];
-      line(tr(StringId::page_changed_line, screen_.language,
+      line(tr(WordId::page_changed_line, screen_.language,
               {input.label, input.value, input.default_value}),
            kSmall);
     }
@@ -199,8 +199,8 @@ void LadderDrawing<picture>::axis() {
     taken = x + half;
     say(x, y_, kSmall, tick.text, "middle");
   }
-  say(kEnd, y_, kSmall, tr(StringId::page_range, screen_.language), "end");
-  say(picture.margin, y_, kSmall, tr(StringId::canvas_credit, screen_.language));
+  say(kEnd, y_, kSmall, tr(WordId::page_range, screen_.language), "end");
+  say(picture.margin, y_, kSmall, tr(WordId::canvas_credit, screen_.language));
 }
 
 template <const LadderPicture& picture>

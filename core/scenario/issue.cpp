@@ -50,6 +50,8 @@ constexpr CodeRow kCodes[] = {
     {IssueCode::link_mended, "link_mended"},
     {IssueCode::too_many_keys, "too_many_keys"},
     {IssueCode::fleet_without_chips, "fleet_without_chips"},
+    {IssueCode::unknown_language, "unknown_language"},
+    {IssueCode::language_not_loaded, "language_not_loaded"},
 };
 static_assert(std::size(kCodes) == static_cast<std::size_t>(IssueCode::count_),
               "every IssueCode needs its row here");

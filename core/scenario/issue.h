@@ -46,6 +46,8 @@ enum class IssueCode : std::uint8_t {
   link_mended,      // the sentence around the link had left a sign at its end
   too_many_keys,    // more than are looked at
   fleet_without_chips,    // the price is the fleet's, and the fleet is empty or worth nothing
+  unknown_language,
+  language_not_loaded,  // its texts must be loaded before it can be spoken
   count_
 };
 

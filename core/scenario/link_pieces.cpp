@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/scenario/link_pieces.h"
+#include "core/words/language_rules.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -189,10 +190,9 @@ std::string link_check(const std::vector<LinkPiece>& pieces) {
 }
 
 std::span<const std::string_view> ui_choices(std::string_view key) {
-  static constexpr std::string_view kLanguages[] = {"en", "fr"};
   static constexpr std::string_view kThemes[] = {"light", "dark", "auto"};
   static constexpr std::string_view kViews[] = {"full", "compact", "ladder"};
-  if (key == "ui.lang") return kLanguages;
+  if (key == "ui.lang") return language_ids();
   if (key == "ui.theme") return kThemes;
   if (key == "ui.view") return kViews;
   return {};

@@ -8,6 +8,8 @@
 #include "core/scenario/link_pieces.h"
 #include "core/scenario/parameters.h"
 #include "core/scenario/presets.h"
+#include "core/words/language_rules.h"
+#include "core/words/strings.h"
 
 namespace reckoner {
 namespace {
@@ -45,6 +47,8 @@ std::vector<std::string_view> candidates(const Issue& issue) {
     }
   } else if (issue.code == IssueCode::unknown_edition) {
     for (const EditionRow& edition : editions()) names.push_back(edition.id);
+  } else if (issue.code == IssueCode::unknown_language) {
+    for (const LanguageRules& row : kLanguageRules) names.push_back(row.id);
   } else if (issue.code == IssueCode::unknown_output) {
     for (const OutputRow& output_row : outputs()) names.push_back(output_row.id);
   } else if (issue.code == IssueCode::unknown_setting) {
@@ -73,8 +77,8 @@ std::string near_hint(const Issue& issue, Language language) {
     }
   }
   if (best.empty()) return {};
-  if (language == Language::french) return " Vouliez-vous dire « " + std::string(best) + " » ?";
-  return " Did you mean “" + std::string(best) + "”?";
+  const std::string gap(rules(language).sentence_space);
+  return gap + tr(WordId::issue_hint_near, language, {best});
 }
 
 std::string choices_hint(const Issue& issue) {

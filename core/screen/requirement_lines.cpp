@@ -31,11 +31,11 @@ std::string sentence(const Scenario& scenario, const RequirementRow& row, Langua
       solve(scenario, {row.parameter, row.output, Statistic::p50, row.target});
   if (!solved) {
     return tr(
-        StringId::required_never, language,
+        WordId::screen_required_never, language,
         {name, shown(input.hard_low), shown(input.hard_high), result.label.in(language), target});
   }
   const Quantity& now = scenario[row.parameter];
-  return tr(StringId::required_value, language,
+  return tr(WordId::screen_required_value, language,
             {result.label.in(language), target, name, shown(*solved),
              unbroken(format_range(now.p5, now.p95, input.unit, language))});
 }

@@ -19,8 +19,8 @@ std::string title(const Scenario& scenario, Language language) {
   const Article& article = article_of(scenario);
   const std::string_view run = runs()[scenario.choice(ParameterId::model)].id;
   if (run == article.run) return std::string(tr(article.title, language));
-  if (run == "custom") return std::string(tr(StringId::title_custom, language));
-  return tr(StringId::title_of_run, language, {run_name(scenario)});
+  if (run == "custom") return std::string(tr(WordId::screen_title_custom, language));
+  return tr(WordId::screen_title_of_run, language, {run_name(scenario)});
 }
 
 std::string samples_note(const Estimate& estimate, OutputId focus, Language language) {
@@ -28,9 +28,9 @@ std::string samples_note(const Estimate& estimate, OutputId focus, Language lang
   if (summary == nullptr) return {};
   const double error = summary->error(Statistic::p50);
   if (summary->value(Statistic::p5) == summary->value(Statistic::p95)) {
-    return std::string(tr(StringId::note_point, language));
+    return std::string(tr(WordId::screen_note_point, language));
   }
-  return tr(StringId::note_samples, language,
+  return tr(WordId::screen_note_samples, language,
             {format_exact(estimate.samples, language),
              format_quantity(error, output(focus).unit, 2, language)});
 }
@@ -38,7 +38,7 @@ std::string samples_note(const Estimate& estimate, OutputId focus, Language lang
 std::string backtest_note(const Estimate& estimate, Language language) {
   if (estimate.backtest.empty()) return {};
   const BacktestSummary summary = summarize(estimate.backtest);
-  return tr(StringId::note_backtest, language,
+  return tr(WordId::screen_note_backtest, language,
             {format_quantity(summary.coverage, "share", 2, language),
              format_quantity(summary.median_abs_log_error, "", 2, language),
              format_quantity(summary.median_spread, "", 2, language)});
@@ -49,7 +49,7 @@ std::string changed_note(const Screen& screen) {
   for (const ParameterId id : screen.changed) {
     labels.append(labels.empty() ? "" : ", ").append(parameter(id).label.in(screen.language));
   }
-  return labels.empty() ? labels : tr(StringId::changed_note, screen.language, {labels});
+  return labels.empty() ? labels : tr(WordId::screen_changed_note, screen.language, {labels});
 }
 
 /// The largest of 1 and 3 times a power of ten that is not above `value`.
@@ -109,7 +109,7 @@ Screen screen(const Scenario& scenario, const Estimate& estimate, OutputId focus
   Screen out;
   out.language = language;
   out.title = title(scenario, language);
-  out.this_run = tr(StringId::canvas_this_run, language, {run_name(scenario)});
+  out.this_run = tr(WordId::canvas_this_run, language, {run_name(scenario)});
   out.lead = tr(article.lead, language);
   const PresetRow& preset = presets(scenario.article)[scenario.preset];
   out.preset_id = preset.id;

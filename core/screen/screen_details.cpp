@@ -11,26 +11,27 @@ std::string bin_detail(const Histogram& histogram, std::size_t bin, std::uint32_
   const std::string limits = format_range(histogram.edges[bin], histogram.edges[bin + 1],
                                           output(histogram.output).unit, language);
   const double share = static_cast<double>(histogram.counts[bin]) / samples;
-  return tr(StringId::detail_bin, language, {limits, format_quantity(share, "share", 2, language)});
+  return tr(WordId::screen_detail_bin, language,
+            {limits, format_quantity(share, "share", 2, language)});
 }
 
 namespace screen_parts {
 namespace {
 
 struct UnitRow {
-  StringId name;
+  WordId name;
   OutputId machine;
   OutputId share;
-  StringId sentence;  // peak against peak, or against a measurement
+  WordId sentence;  // peak against peak, or against a measurement
 };
 
 constexpr UnitRow kUnits[] = {
-    {StringId::unit_fp16, OutputId::machine_pflops_fp16, OutputId::machine_share_of_reference_fp16,
-     StringId::unit_peak},
-    {StringId::unit_mxp, OutputId::machine_pflops_fp16,
-     OutputId::machine_share_of_reference_hpl_mxp, StringId::unit_measured},
-    {StringId::unit_hpl, OutputId::machine_pflops_fp64, OutputId::machine_share_of_reference_hpl,
-     StringId::unit_measured},
+    {WordId::screen_unit_fp16, OutputId::machine_pflops_fp16,
+     OutputId::machine_share_of_reference_fp16, WordId::screen_unit_peak},
+    {WordId::screen_unit_mxp, OutputId::machine_pflops_fp16,
+     OutputId::machine_share_of_reference_hpl_mxp, WordId::screen_unit_measured},
+    {WordId::screen_unit_hpl, OutputId::machine_pflops_fp64,
+     OutputId::machine_share_of_reference_hpl, WordId::screen_unit_measured},
 };
 
 std::optional<double> published(const MachineRow& machine, OutputId share) {
@@ -41,7 +42,7 @@ std::optional<double> published(const MachineRow& machine, OutputId share) {
 
 std::string range_of(const Estimate& estimate, OutputId id, Language language) {
   const OutputSummary* summary = estimate.find(id);
-  if (summary == nullptr) return std::string(tr(StringId::unit_unpublished, language));
+  if (summary == nullptr) return std::string(tr(WordId::screen_unit_unpublished, language));
   constexpr int kDigits = 3;
   const double low = summary->value(Statistic::p5);
   const double high = summary->value(Statistic::p95);
@@ -58,13 +59,13 @@ std::vector<UnitLine> unit_lines(const Scenario& scenario, const Estimate& estim
   for (const UnitRow& row : kUnits) {
     UnitLine line{tr(row.name, language),
                   range_of(estimate, row.machine, language),
-                  std::string(tr(StringId::unit_unpublished, language)),
+                  std::string(tr(WordId::screen_unit_unpublished, language)),
                   {},
                   {}};
     const std::optional<double> figure = published(reference, row.share);
     if (figure) line.reference = format_quantity(*figure, "PF", 5, language);
     if (estimate.find(row.share)) line.share = range_of(estimate, row.share, language);
-    const StringId sentence = line.share.empty() ? StringId::unit_no_share : row.sentence;
+    const WordId sentence = line.share.empty() ? WordId::screen_unit_no_share : row.sentence;
     line.sentence =
         tr(sentence, language, {line.machine, line.reference, reference.name, line.share});
     lines.push_back(std::move(line));

@@ -25,13 +25,13 @@ bool contains(const std::vector<ParameterId>& list, ParameterId id) {
 std::string_view status_text(Status status, Language language) {
   switch (status) {
     case Status::sourced:
-      return tr(StringId::status_sourced, language);
+      return tr(WordId::screen_status_sourced, language);
     case Status::unverified:
-      return tr(StringId::status_unverified, language);
+      return tr(WordId::screen_status_unverified, language);
     case Status::assumption:
       break;
   }
-  return tr(StringId::status_assumption, language);
+  return tr(WordId::screen_status_assumption, language);
 }
 
 std::string_view status_id(Status status) {
@@ -43,8 +43,8 @@ std::string_view status_id(Status status) {
 std::string unit_label(std::string_view unit, Language language) {
   const UnitName name = unit_name(unit);
   if (unit == "x") return "×";
-  if (name.style != UnitStyle::money) return std::string(name.many.in(language));
-  const std::string_view per = name.many.in(language);
+  if (name.style != UnitStyle::money) return std::string(unit_word(name, language));
+  const std::string_view per = unit_word(name, language);
   return per.empty() ? "$" : std::string("$/").append(per);
 }
 
@@ -126,7 +126,7 @@ std::string source_text(const Cites& cites, Language language) {
   const FactRow& fact = facts()[cites.rows[0]];
   const std::string_view who = document_of(fact).authors;
   if (fact.locator.empty()) return std::string(who);
-  return tr(StringId::source_at, language, {who, fact.locator});
+  return tr(WordId::screen_source_at, language, {who, fact.locator});
 }
 
 std::vector<ParameterId> inputs_that_matter(const Scenario& scenario) {

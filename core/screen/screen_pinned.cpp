@@ -49,7 +49,7 @@ PinnedLine pinned_line(const RungRow& row, const ScenarioComparison& comparison,
   line.difference = format_range(difference->p5_usd, difference->p95_usd, "$", language);
   if (difference->ratio && !difference->is_same()) {
     line.ratio =
-        tr(StringId::factor_times, language,
+        tr(WordId::screen_factor_times, language,
            {format_range(difference->ratio->front(), difference->ratio->back(), "", language)});
   }
   line.above = share_of_draws(difference->share_above, language);
@@ -65,15 +65,15 @@ std::string pinned_sentence(const ScenarioComparison& comparison, OutputId focus
   };
   const std::string_view name = output(focus).label.in(language);
   if (has(comparison.only_current) || has(comparison.only_pinned)) {
-    return tr(StringId::pinned_missing, language, {name});
+    return tr(WordId::screen_pinned_missing, language, {name});
   }
   const Difference* found = find_difference(comparison, focus);
   if (found == nullptr) return {};
-  if (found->is_same()) return tr(StringId::pinned_same, language, {name});
+  if (found->is_same()) return tr(WordId::screen_pinned_same, language, {name});
   const Rung* before = find_rung(comparison.pinned_ladder, focus);
   const double scale = before == nullptr ? 0 : before->p50;
   if (size_of(found->p50_usd) <= kAboutTheSame * scale) {
-    return tr(StringId::pinned_about, language,
+    return tr(WordId::screen_pinned_about, language,
               {name, unbroken(format_range(found->p5_usd, found->p95_usd, "$", language)),
                share_of_draws(found->share_above, language)});
   }
@@ -83,7 +83,7 @@ std::string pinned_sentence(const ScenarioComparison& comparison, OutputId focus
   const double high = is_more ? found->p95_usd : -found->p5_usd;
   const std::string amount =
       unbroken(format_estimate(size_of(found->p50_usd), found->error_usd, "$", language));
-  return tr(is_more ? StringId::pinned_more : StringId::pinned_less, language,
+  return tr(is_more ? WordId::screen_pinned_more : WordId::screen_pinned_less, language,
             {name, amount, unbroken(format_range(low, high, "$", language)),
              share_of_draws(is_more ? found->share_above : found->share_below, language)});
 }

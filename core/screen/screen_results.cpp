@@ -31,7 +31,8 @@ std::vector<MarkLine> mark_lines(OutputId rung, const Scenario& scenario, Langua
   std::vector<MarkLine> lines;
   for (const MarkRow& mark : article_of(scenario).marks()) {
     if (mark.rung != rung || !is_about(mark, scenario)) continue;
-    const StringId sentence = mark.at_least ? StringId::mark_at_least : StringId::mark_exact;
+    const WordId sentence =
+        mark.at_least ? WordId::screen_mark_at_least : WordId::screen_mark_exact;
     const std::string value = format_quantity(mark.value_usd, "$", 4, language);
     lines.push_back(
         {mark.value_usd, mark.at_least, tr(sentence, language, {mark.label.in(language), value})});
@@ -43,11 +44,14 @@ std::vector<MarkLine> mark_lines(OutputId rung, const Scenario& scenario, Langua
 std::string_view verdict_on_point(Relation relation, bool holds, Language language) {
   switch (relation) {
     case Relation::equals:
-      return tr(holds ? StringId::claim_point_equals : StringId::claim_point_not_equals, language);
+      return tr(holds ? WordId::screen_claim_point_equals : WordId::screen_claim_point_not_equals,
+                language);
     case Relation::at_least:
-      return tr(holds ? StringId::claim_point_at_least : StringId::claim_point_below, language);
+      return tr(holds ? WordId::screen_claim_point_at_least : WordId::screen_claim_point_below,
+                language);
     case Relation::at_most:
-      return tr(holds ? StringId::claim_point_at_most : StringId::claim_point_above, language);
+      return tr(holds ? WordId::screen_claim_point_at_most : WordId::screen_claim_point_above,
+                language);
     case Relation::comparable:
       break;
   }
@@ -60,27 +64,27 @@ std::string probability_text(const ClaimRow& claim, const ClaimCheck& check, boo
   if (is_point)
     return std::string(verdict_on_point(claim.relation, *check.probability > 0, language));
   const std::string share = format_probability(*check.probability, language);
-  StringId sentence = StringId::claim_equals;
-  if (claim.relation == Relation::at_least) sentence = StringId::claim_at_least;
-  if (claim.relation == Relation::at_most) sentence = StringId::claim_at_most;
+  WordId sentence = WordId::screen_claim_equals;
+  if (claim.relation == Relation::at_least) sentence = WordId::screen_claim_at_least;
+  if (claim.relation == Relation::at_most) sentence = WordId::screen_claim_at_most;
   const std::string holds = tr(sentence, language, {share});
   if (!check.percentile) return holds;
   const std::string percentile = format_quantity(*check.percentile * 100, "", 2, language);
-  return tr(StringId::claim_percentile, language, {holds, percentile});
+  return tr(WordId::screen_claim_percentile, language, {holds, percentile});
 }
 
 std::string_view confidence_text(Confidence confidence, Language language) {
   switch (confidence) {
     case Confidence::high:
-      return tr(StringId::confidence_high, language);
+      return tr(WordId::screen_confidence_high, language);
     case Confidence::medium:
-      return tr(StringId::confidence_medium, language);
+      return tr(WordId::screen_confidence_medium, language);
     case Confidence::low:
-      return tr(StringId::confidence_low, language);
+      return tr(WordId::screen_confidence_low, language);
     case Confidence::unverified:
       break;
   }
-  return tr(StringId::confidence_unverified, language);
+  return tr(WordId::screen_confidence_unverified, language);
 }
 
 std::string fact_ids(const Cites& cites) {
@@ -112,7 +116,7 @@ RungLine rung_line(const Rung& rung, const OutputSummary* summary, const Scenari
     line.p95 = estimate_text(*summary, Statistic::p95, language);
   }
   if (rung.added_p50_usd > 0) {
-    line.added = tr(StringId::rung_added, language, {money(rung.added_p50_usd, language)});
+    line.added = tr(WordId::screen_rung_added, language, {money(rung.added_p50_usd, language)});
   }
   return line;
 }
@@ -198,7 +202,7 @@ std::vector<TornadoLine> tornado_lines(const Scenario& scenario, const Estimate&
                      format_estimate(row.at_p5, 0, unit, language),
                      format_estimate(row.at_p95, 0, unit, language),
                      {}};
-    line.detail = tr(StringId::detail_tornado, language,
+    line.detail = tr(WordId::screen_detail_tornado, language,
                      {line.label, format_quantity(values.p5, input.unit, 3, language), line.low,
                       format_quantity(values.p95, input.unit, 3, language), line.high});
     lines.push_back(std::move(line));
@@ -219,12 +223,12 @@ std::vector<ComparisonLine> comparison_lines(const Estimate& estimate, Language 
     if (row.high_usd > 0) line.value = format_range(row.low_usd, row.high_usd, "$", language);
     if (row.factor > 0) {  // none for a company: never across
       line.factor =
-          tr(StringId::factor_times, language, {format_quantity(row.factor, "", 2, language)});
+          tr(WordId::screen_factor_times, language, {format_quantity(row.factor, "", 2, language)});
     }
     line.confidence = confidence_text(row.confidence, language);
     line.is_weak = row.confidence == Confidence::low || row.confidence == Confidence::unverified;
     line.detail =
-        tr(StringId::detail_comparison, language,
+        tr(WordId::screen_detail_comparison, language,
            {line.label, row.kind == ComparisonKind::counterfactual ? line.factor : line.value,
             line.method, line.confidence, fact_ids(row.cites)});
     lines.push_back(std::move(line));

@@ -4,16 +4,17 @@
 #include <cstddef>
 #include <string_view>
 
+#include "core/words/language_rules.h"
+
 namespace reckoner {
 namespace {
 
-constexpr std::string_view kNarrowNoBreakSpace = "\u202F";
 constexpr std::string_view kMinusSign = "\u2212";
 
 }  // namespace
 
 std::string grouped(const Decimal& decimal, Language language, int least_decimals) {
-  const bool french = language == Language::french;
+  const LanguageRules& habits = rules(language);
   const auto point = static_cast<std::size_t>(decimal.point > 0 ? decimal.point : 0);
   std::string whole = point > 0 ? decimal.digits.substr(0, point) : std::string("0");
   std::string fraction;
@@ -26,10 +27,10 @@ std::string grouped(const Decimal& decimal, Language language, int least_decimal
   while (static_cast<int>(fraction.size()) < least_decimals) fraction += '0';
   std::string out(decimal.negative ? kMinusSign : std::string_view());
   for (std::size_t i = 0; i < whole.size(); ++i) {
-    if (i > 0 && (whole.size() - i) % 3 == 0) out += french ? kNarrowNoBreakSpace : ",";
+    if (i > 0 && (whole.size() - i) % 3 == 0) out += habits.group_sign;
     out += whole[i];
   }
-  if (!fraction.empty()) out += (french ? "," : ".") + fraction;
+  if (!fraction.empty()) out.append(habits.decimal_sign).append(fraction);
   return out;
 }
 

@@ -1,43 +1,34 @@
 // SPDX-License-Identifier: MIT
 #include "core/words/format.h"
 
+#include <algorithm>
+
 #include "core/numbers/decimal.h"
 #include "core/words/decimal_text.h"
+#include "core/words/language_rules.h"
 #include "core/words/unit_names.h"
 
 namespace reckoner {
 namespace {
 
-constexpr std::string_view kNoBreakSpace = "\u00A0";
+constexpr std::string_view kMinusSign = "\u2212";
 constexpr int kMostEstimateDigits = 3;
 constexpr int kExactDigits = 12;  // what lies behind is rounding noise of a sum or product
 
 /// A number with its unit in two parts, so that a range can name a common unit once.
 struct Written {
   std::string number;
-  std::string unit;    // with what joins it to the number
-  bool leads = false;  // "$5.58": the sign stands before the number
+  std::string unit;              // with what joins it to the number
+  std::string_view before = {};  // "$5.58": a sign that stands before the number
 };
 
-bool is_french(Language language) { return language == Language::french; }
+std::string space(Language language) { return std::string(rules(language).unit_space); }
 
-std::string space(Language language) {
-  return std::string(is_french(language) ? kNoBreakSpace : std::string_view(" "));
-}
-
-struct Scale {
-  int exponent;
-  std::string_view english;
-  std::string_view french;
-};
-constexpr Scale kMoneyScales[] = {{12, "tn", ""}, {9, "bn", "Md"}, {6, "M", "M"}};
-constexpr Scale kLargeScales[] = {{12, "T", ""}, {9, "B", "milliard"}, {6, "M", "million"}};
-
-// The greatest scale that the rounded number reaches; French goes no higher than milliards.
-template <std::size_t count>
-const Scale* scale_of(const Decimal& number, const Scale (&scales)[count], Language language) {
+// The greatest scale that the rounded number reaches.
+template <class Rows>
+const Scale* scale_of(const Decimal& number, const Rows& scales) {
   for (const Scale& scale : scales) {
-    const bool exists = !is_french(language) || !scale.french.empty();
+    const bool exists = !scale.many.empty();
     if (exists && number.magnitude() >= scale.exponent && !number.is_zero()) return &scale;
   }
   return nullptr;
@@ -49,41 +40,35 @@ int cents(const Decimal& number, bool always) {
   return small && (always || !number.is_integer()) ? 2 : 0;
 }
 
-Written money(const Decimal& number, const UnitName& name, Language language) {
-  const Scale* scale = scale_of(number, kMoneyScales, language);
+Written money(const Decimal& number, const UnitName& name, const MoneyForm& form,
+              Language language) {
+  const Scale* scale = scale_of(number, rules(language).money_scales);
   const Decimal scaled = number.scaled(scale != nullptr ? -scale->exponent : 0);
-  const bool is_price = !name.one.en.empty();
+  const bool is_price = !name.word.is_empty();
   const int decimals = scale != nullptr ? 0 : cents(scaled, is_price);
-  const std::string digits = grouped(scaled, language, decimals);
-  const std::string per = is_price ? "/" + std::string(name.one.in(language)) : std::string();
-  if (is_french(language)) {
-    const std::string_view millions = scale != nullptr ? scale->french : std::string_view();
-    return {digits, space(language) + std::string(millions) + "$" + per};
-  }
-  const std::string word = scale != nullptr ? " " + std::string(scale->english) : std::string();
-  return {digits, word + per, true};
+  std::string unit;
+  if (scale != nullptr) unit.append(form.scale_space).append(scale->many).append(form.after);
+  if (scale == nullptr) unit.append(form.after_plain);
+  if (is_price) unit.append("/").append(name.word.in(language));
+  return {grouped(scaled, language, decimals), unit, form.before};
 }
 
 // "30,8 millions d’heures GPU", "14 800 milliards de tokens", "14.8 T tokens".
 Written in_scale(const Decimal& number, const Scale& scale, const UnitName& name,
                  Language language) {
   const Decimal scaled = number.scaled(-scale.exponent);
-  const std::string digits = grouped(scaled, language);
-  if (!is_french(language)) {
-    return {digits, " " + std::string(scale.english) + " " + std::string(name.many.en)};
-  }
-  const std::string plural = is_french_singular(scaled) ? "" : "s";
-  return {digits, space(language) + std::string(scale.french) + plural + space(language) +
-                      std::string(name.french_joint) + std::string(name.many.fr)};
+  const bool is_one = plural_form_of(scaled, language) == 0;
+  std::string unit = space(language);
+  unit.append(is_one ? scale.one : scale.many).append(rules(language).count_scale_space);
+  unit.append(name.after_scale.in(language));
+  return {grouped(scaled, language), unit};
 }
 
 Written counted(const Decimal& number, const UnitName& name, Language language) {
-  constexpr int kInWordsFrom = 7;  // ten million
-  const int from = name.style == UnitStyle::large ? 6 : kInWordsFrom;
-  const Scale* scale = scale_of(number, kLargeScales, language);
-  if (scale != nullptr && number.magnitude() >= from) {
-    return in_scale(number, *scale, name, language);
-  }
+  const bool is_large = name.style == UnitStyle::large;
+  const Scale* scale = scale_of(number, rules(language).count_scales);
+  const bool is_said = is_large || number.magnitude() >= rules(language).scale_counts_from;
+  if (scale != nullptr && is_said) return in_scale(number, *scale, name, language);
   return {grouped(number, language),
           space(language) + std::string(unit_word(name, number, language))};
 }
@@ -100,25 +85,27 @@ std::string superscript(int exponent) {
 Written flop(const Decimal& number, const UnitName& name, Language language) {
   constexpr int kPowersFrom = 18;
   constexpr Scale kPrefixes[] = {{15, "P", "P"}, {12, "T", "T"}, {9, "G", "G"}, {6, "M", "M"}};
-  const std::string word(name.one.in(language));
+  const std::string word(unit_word(name, number, language));
   if (number.magnitude() >= kPowersFrom) {
     const Decimal mantissa = number.scaled(-number.magnitude());
     return {grouped(mantissa, language) + "×10" + superscript(number.magnitude()),
             space(language) + word};
   }
-  const Scale* scale = scale_of(number, kPrefixes, language);
+  const Scale* scale = scale_of(number, kPrefixes);
   if (scale == nullptr) return {grouped(number, language), space(language) + word};
   return {grouped(number.scaled(-scale->exponent), language),
-          space(language) + std::string(scale->english) + word};
+          space(language) + std::string(scale->many) + word};
 }
 
-Written written(const Decimal& number, std::string_view unit, Language language) {
+Written written(const Decimal& number, std::string_view unit, const MoneyForm& form,
+                Language language) {
   const UnitName name = unit_name(unit);
   switch (name.style) {
     case UnitStyle::money:
-      return money(number, name, language);
+      return money(number, name, form, language);
     case UnitStyle::percent:
-      return {grouped(number.scaled(2), language), space(language) + "%"};
+      return {grouped(number.scaled(2), language),
+              std::string(rules(language).percent_space) + "%"};
     case UnitStyle::counted:
     case UnitStyle::large:
       return counted(number, name, language);
@@ -133,12 +120,18 @@ Written written(const Decimal& number, std::string_view unit, Language language)
   return {grouped(number, language), {}};
 }
 
+Written written(const Decimal& number, std::string_view unit, Language language) {
+  return written(number, unit, rules(language).money, language);
+}
+
 std::string joined(const Written& text) {
-  if (!text.leads) return text.number + text.unit;
-  constexpr std::string_view kMinusSign = "\u2212";
-  const bool negative = std::string_view(text.number).starts_with(kMinusSign);
-  if (!negative) return "$" + text.number + text.unit;
-  return std::string(kMinusSign) + "$" + text.number.substr(kMinusSign.size()) + text.unit;
+  std::string out;
+  std::string_view number = text.number;
+  if (!text.before.empty() && number.starts_with(kMinusSign)) {
+    out += kMinusSign;
+    number.remove_prefix(kMinusSign.size());
+  }
+  return out.append(text.before).append(number).append(text.unit);
 }
 
 double size_of(double value) { return value < 0 ? -value : value; }
@@ -175,7 +168,7 @@ std::string format_estimate(double value, double error, std::string_view unit, L
 }
 
 std::string format_range(double low, double high, std::string_view unit, Language language) {
-  constexpr int kDigitsPerScaleWord = 3;
+  constexpr int kMostDigitsInFront = 3;
   constexpr int kDigitsOfOneAmount = 4;  // 2,788,000 GPU-h: as reports print what they counted
   const bool is_one = low == high;
   const bool is_money = unit_name(unit).style == UnitStyle::money;
@@ -184,15 +177,18 @@ std::string format_range(double low, double high, std::string_view unit, Languag
   const auto write = [&](double value) {
     // 104 M keeps its three digits: nothing is rounded away in front of the scale word.
     const int magnitude = rounded_decimal(value, digits).magnitude();
-    const int whole = is_money ? magnitude % kDigitsPerScaleWord + 1 : 0;
+    const int in_front = magnitude % rules(language).digits_per_scale + 1;
+    const int whole = is_money ? std::min(in_front, kMostDigitsInFront) : 0;
     const Decimal rounded = rounded_decimal(value, digits < whole ? whole : digits);
     return written(is_one ? rounded.trimmed() : rounded, unit, language);
   };
   const Written from = write(low);
   const Written to = write(high);
   if (joined(from) == joined(to)) return joined(to);
-  if (is_money || from.unit != to.unit) return joined(from) + " – " + joined(to);
-  return from.number + " – " + joined(to);
+  if (is_money || from.unit != to.unit) {
+    return joined(from).append(rules(language).range_sign).append(joined(to));
+  }
+  return from.number + std::string(rules(language).range_sign) + joined(to);
 }
 
 std::string unbroken(std::string_view figures) {
@@ -218,14 +214,16 @@ std::string format_exact(double value, Language language) {
 }
 
 std::string format_probability(double probability, Language language) {
-  const std::string percent = space(language) + "%";
-  if (probability < 0.01) return "<" + space(language) + "1" + percent;
-  if (probability > 0.99) return ">" + space(language) + "99" + percent;
+  const std::string gap(rules(language).percent_space);
+  const std::string percent = gap + "%";
+  if (probability < 0.01) return "<" + gap + "1" + percent;
+  if (probability > 0.99) return ">" + gap + "99" + percent;
   return grouped(rounded_decimal(probability, 2).scaled(2).trimmed(), language) + percent;
 }
 
 std::string format_tick(double value, std::string_view unit, Language language) {
-  return format_quantity(value, unit, 2, language);
+  const Decimal rounded = rounded_decimal(value, 2).trimmed();
+  return joined(written(rounded, unit, rules(language).short_money, language));
 }
 
 }  // namespace reckoner

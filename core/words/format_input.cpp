@@ -5,6 +5,7 @@
 #include "core/numbers/decimal.h"
 #include "core/words/decimal_text.h"
 #include "core/words/format.h"
+#include "core/words/language_rules.h"
 #include "core/words/unit_names.h"
 
 namespace reckoner {
@@ -13,21 +14,15 @@ namespace {
 constexpr int kMostTypedDigits = 6;  // more come from a derived P50, not from a reader
 constexpr int kDerivedDigits = 4;
 
-struct InputScale {
-  int exponent = 0;
-  std::string_view shown;  // after the last number, with U+00A0 where it needs a space
-  std::string_view typed;
-};
-
 // One scale for all three quantiles, by the middle one.
 InputScale input_scale(double middle, UnitStyle style, Language language) {
-  const bool french = language == Language::french;
-  if (style == UnitStyle::percent) return {-2, french ? "\u00A0%" : " %", french ? " %" : "%"};
+  const LanguageRules& habits = rules(language);
+  if (style == UnitStyle::percent) return {-2, {}, habits.typed_percent};
   if (style != UnitStyle::large) return {};
   const int magnitude = shortest_decimal(middle).magnitude();
-  if (magnitude >= 12 && !french) return {12, " T", "T"};
-  if (magnitude >= 9) return {9, french ? "\u00A0milliards" : " B", french ? " Md" : "B"};
-  if (magnitude >= 6) return {6, french ? "\u00A0millions" : " M", french ? " M" : "M"};
+  for (const InputScale& scale : habits.input_scales) {
+    if (!scale.shown.empty() && magnitude >= scale.exponent) return scale;
+  }
   return {};
 }
 
@@ -50,11 +45,12 @@ std::string format_input(const Quantity& quantity, std::string_view unit, Langua
   const auto shown = [&](double value) {
     return shown_number(value, scale.exponent, style, language);
   };
-  const std::string numbers =
-      quantity.is_point()
-          ? shown(quantity.p50)
-          : shown(quantity.p5) + " – " + shown(quantity.p50) + " – " + shown(quantity.p95);
-  return numbers + std::string(scale.shown);
+  const std::string to(rules(language).range_sign);
+  const std::string numbers = quantity.is_point() ? shown(quantity.p50)
+                                                  : shown(quantity.p5) + to + shown(quantity.p50) +
+                                                        to + shown(quantity.p95);
+  if (style != UnitStyle::percent) return numbers + std::string(scale.shown);
+  return numbers + std::string(rules(language).percent_space) + "%";
 }
 
 std::string typed_quantity(const Quantity& quantity, const Support& support, std::string_view unit,
@@ -66,7 +62,7 @@ std::string typed_quantity(const Quantity& quantity, const Support& support, std
   };
   if (quantity.is_point()) return typed(quantity.p50);
   const bool derived = quantity.p50 == derived_p50(quantity.p5, quantity.p95, support);
-  const std::string to = language == Language::french ? " à " : " to ";
+  const std::string to(rules(language).typed_range);
   const std::string middle = derived ? std::string() : typed(quantity.p50) + to;
   return typed(quantity.p5) + to + middle + typed(quantity.p95);
 }

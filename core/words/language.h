@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: MIT
-// The languages of the screen, and a text in each of them.
+// One of the languages of the table in core/words/language_rules.h, as a value to pass along.
 #pragma once
 
 #include <cstdint>
-#include <string_view>
 
 namespace reckoner {
 
-enum class Language : std::uint8_t { english, french };
-
-/// One text for people, in every language. Both are required: a test finds an empty one.
-struct Text {
-  std::string_view en;
-  std::string_view fr;
-  constexpr std::string_view in(Language language) const {
-    return language == Language::french ? fr : en;
-  }
+/// Row of kLanguageRules; English unless another is given. Its texts are there once its catalogue
+/// is loaded (core/words/catalogue.h).
+struct Language {
+  std::uint8_t row = 0;
+  constexpr bool operator==(const Language&) const = default;
 };
+
+/// The one that every text exists in first, and that catalogues are held against.
+inline constexpr Language kEnglish{};
 
 }  // namespace reckoner

@@ -4,37 +4,9 @@
 #include <cstddef>
 
 namespace reckoner {
-namespace {
+std::string_view tr(WordId id, Language language) { return Text(id).in(language); }
 
-struct StringRow {
-  std::string_view id;
-  Text text;
-};
-
-constexpr StringRow kStrings[] = {
-#define RECKONER_STRING(id, en, fr) {#id, {en, fr}},
-#include "core/words/strings.inc"
-#undef RECKONER_STRING
-};
-static_assert(std::size(kStrings) == static_cast<std::size_t>(StringId::count_));
-
-constexpr bool every_string_is_translated() {
-  for (const StringRow& row : kStrings) {
-    if (row.text.en.empty() || row.text.fr.empty()) return false;
-  }
-  return true;
-}
-static_assert(every_string_is_translated(), "a row of strings.inc lacks one of its languages");
-
-const StringRow& row(StringId id) { return kStrings[static_cast<std::size_t>(id)]; }
-
-}  // namespace
-
-std::string_view string_id(StringId id) { return row(id).id; }
-
-std::string_view tr(StringId id, Language language) { return row(id).text.in(language); }
-
-std::string tr(StringId id, Language language, std::initializer_list<std::string_view> parts) {
+std::string tr(WordId id, Language language, std::initializer_list<std::string_view> parts) {
   return filled(tr(id, language), parts);
 }
 

@@ -1,71 +1,77 @@
 // SPDX-License-Identifier: MIT
 #include "core/words/unit_names.h"
 
+#include <cstddef>
+
+#include "core/words/catalogue.h"
+#include "core/words/language_rules.h"
+#include "core/words/word.h"
+
 namespace reckoner {
 namespace {
 
-constexpr UnitName same(std::string_view id, UnitStyle style, Text text) {
-  return {id, style, text, text, "de "};
+using enum UnitStyle;
+
+constexpr UnitName wordless(std::string_view id, UnitStyle style) { return {id, style, {}, {}}; }
+
+constexpr UnitName unit(std::string_view id, UnitStyle style) {
+  const bool takes_scale = style == counted || style == large;
+  return {id, style, word_of("unit.", id),
+          takes_scale ? word_of("unit.", id, ".of_scale") : WordId::none};
 }
 
 constexpr UnitName kUnits[] = {
-    same("", UnitStyle::plain, {"", ""}),
-    same("ratio", UnitStyle::plain, {"", ""}),
-    same("x", UnitStyle::plain, {"", ""}),
-    same("$", UnitStyle::money, {"", ""}),
-    same("$/GPU-h", UnitStyle::money, {"GPU-h", "h GPU"}),
-    same("$/GPU-year", UnitStyle::money, {"GPU and year", "GPU et par an"}),
-    same("$/kWh", UnitStyle::money, {"kWh", "kWh"}),
-    same("$/d", UnitStyle::money, {"day", "jour"}),
-    same("$/year", UnitStyle::money, {"year", "an"}),
-    same("$/M tokens", UnitStyle::money, {"million tokens", "million de tokens"}),
-    {"yuan", UnitStyle::large, {"yuan", "yuan"}, {"yuan", "yuans"}, "de "},
-    same("yuan/$", UnitStyle::word, {"yuan to the dollar", "yuans par dollar"}),
-    {"nodes", UnitStyle::counted, {"node", "nœud"}, {"nodes", "nœuds"}, "de "},
-    {"tokens/s", UnitStyle::counted, {"token/s", "token/s"}, {"tokens/s", "tokens/s"}, "de "},
-    same("share", UnitStyle::percent, {"", ""}),
-    {"GPU-h", UnitStyle::counted, {"GPU-h", "heure GPU"}, {"GPU-h", "heures GPU"}, "d’"},
-    {"GPUs", UnitStyle::counted, {"GPU", "GPU"}, {"GPUs", "GPU"}, "de "},
-    {"GPU", UnitStyle::counted, {"GPU", "GPU"}, {"GPUs", "GPU"}, "de "},
-    {"people", UnitStyle::counted, {"person", "personne"}, {"people", "personnes"}, "de "},
-    {"tokens", UnitStyle::large, {"token", "token"}, {"tokens", "tokens"}, "de "},
-    {"params", UnitStyle::large, {"parameter", "paramètre"}, {"parameters", "paramètres"}, "de "},
-    same("FLOP", UnitStyle::flop, {"FLOP", "FLOP"}),
-    same("FLOP/token", UnitStyle::flop, {"FLOP/token", "FLOP/token"}),
-    same("FLOP/s", UnitStyle::flop, {"FLOP/s", "FLOP/s"}),
-    {"years", UnitStyle::word, {"year", "an"}, {"years", "ans"}, "d’"},
-    {"d", UnitStyle::word, {"day", "jour"}, {"days", "jours"}, "de "},
-    {"days", UnitStyle::word, {"day", "jour"}, {"days", "jours"}, "de "},
-    same("PF", UnitStyle::word, {"petaflop/s", "pétaflop/s"}),
-    same("pflops", UnitStyle::word, {"petaflop/s", "pétaflop/s"}),
-    same("MWh", UnitStyle::counted, {"MWh", "MWh"}),
-    same("kW", UnitStyle::word, {"kW", "kW"}),
-    same("W", UnitStyle::word, {"W", "W"}),
-    same("t", UnitStyle::counted, {"t CO₂", "t de CO₂"}),
-    same("kg/kWh", UnitStyle::word, {"kg/kWh", "kg/kWh"}),
+    wordless("", plain),       wordless("ratio", plain),  wordless("x", plain),
+    wordless("$", money),      unit("$/GPU-h", money),    unit("$/GPU-year", money),
+    unit("$/kWh", money),      unit("$/d", money),        unit("$/year", money),
+    unit("$/M tokens", money), unit("yuan", large),       unit("yuan/$", UnitStyle::word),
+    unit("nodes", counted),    unit("tokens/s", counted), wordless("share", percent),
+    unit("GPU-h", counted),    unit("GPUs", counted),     unit("GPU", counted),
+    unit("people", counted),   unit("tokens", large),     unit("params", large),
+    unit("FLOP", flop),        unit("FLOP/token", flop),  unit("FLOP/s", flop),
+    unit("years", word),       unit("d", word),           unit("days", word),
+    unit("PF", word),          unit("pflops", word),      unit("MWh", counted),
+    unit("kW", word),          unit("W", word),           unit("t", counted),
+    unit("kg/kWh", word),
 };
 
 }  // namespace
 
-UnitName unit_name(std::string_view unit) {
+UnitName unit_name(std::string_view unit_id) {
   for (const UnitName& name : kUnits) {
-    if (name.id == unit) return name;
+    if (name.id == unit_id) return name;
   }
-  if (unit.starts_with("$/")) return same(unit, UnitStyle::money, {unit.substr(2), unit.substr(2)});
-  if (unit.starts_with("share")) return same(unit, UnitStyle::percent, {"", ""});
-  return same(unit, UnitStyle::word, {unit, unit});
+  if (unit_id.starts_with("$/")) return {unit_id, money, Text::name(unit_id.substr(2)), {}};
+  if (unit_id.starts_with("share")) return wordless(unit_id, percent);
+  return {unit_id, UnitStyle::word, Text::name(unit_id), {}};
 }
 
-bool is_french_singular(const Decimal& number) {
-  return number.is_zero() || number.point < 1 || (number.point == 1 && number.digits[0] < '2');
+std::size_t plural_form_of(const Decimal& number, Language language) {
+  switch (rules(language).plural) {
+    case PluralRule::one_alone: {
+      const Decimal trimmed = number.trimmed();
+      return trimmed.digits == "1" && trimmed.point == 1 ? 0 : 1;
+    }
+    case PluralRule::below_two: {
+      const bool is_below_two =
+          number.is_zero() || number.point < 1 || (number.point == 1 && number.digits[0] < '2');
+      return is_below_two ? 0 : 1;
+    }
+    case PluralRule::none:
+      break;
+  }
+  return 0;
 }
 
 std::string_view unit_word(const UnitName& name, const Decimal& number, Language language) {
-  if (language == Language::french) {
-    return is_french_singular(number) ? name.one.fr : name.many.fr;
-  }
-  const Decimal trimmed = number.trimmed();
-  return trimmed.digits == "1" && trimmed.point == 1 ? name.one.en : name.many.en;
+  if (name.word.word() == WordId::none) return name.word.in(language);
+  return plural_form(name.word.word(), plural_form_of(number, language), language);
+}
+
+std::string_view unit_word(const UnitName& name, Language language) {
+  constexpr std::size_t kMany = 1;
+  if (name.word.word() == WordId::none) return name.word.in(language);
+  return plural_form(name.word.word(), kMany, language);
 }
 
 }  // namespace reckoner

@@ -3,11 +3,10 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 #include "core/numbers/decimal.h"
-#include "core/words/language.h"
+#include "core/words/text.h"
 
 namespace reckoner {
 
@@ -24,18 +23,19 @@ enum class UnitStyle : std::uint8_t {
 struct UnitName {
   std::string_view id;  // as in ParameterRow::unit and OutputRow::unit
   UnitStyle style;
-  Text one;
-  Text many;
-  std::string_view french_joint;  // between "millions" and the word: "de ", "d’"
+  Text word;         // behind a number, in as many forms as the language has
+  Text after_scale;  // behind "millions": "d’heures GPU"; counted and large only
 };
 
 /// Never fails: an unknown unit is written after the number as it is.
 UnitName unit_name(std::string_view unit);
 
-/// The word for this number: English takes the plural for all but 1, French from 2 on.
+/// The word for this number.
 std::string_view unit_word(const UnitName& name, const Decimal& number, Language language);
+/// The word where no number is near.
+std::string_view unit_word(const UnitName& name, Language language);
 
-/// True where French says "milliard" and not "milliards": below 2.
-bool is_french_singular(const Decimal& number);
+/// Which plural form a number takes: 0 or 1.
+std::size_t plural_form_of(const Decimal& number, Language language);
 
 }  // namespace reckoner

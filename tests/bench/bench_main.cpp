@@ -13,6 +13,7 @@
 #include "core/engine/solve.h"
 #include "core/estimate.h"
 #include "core/scenario/presets.h"
+#include "core/words/catalogue.h"
 
 using namespace reckoner;
 
@@ -76,6 +77,7 @@ Scenario with_mfu(double share) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  reckoner::load_all_languages();
   const bool as_rows = argc > 1 && std::string_view(argv[1]) == "--rows";
   const Scenario scenario = base_scenario(0, current_edition());
   EstimateOptions four_thousand;

@@ -10,6 +10,7 @@
 #include "core/engine/batch.h"
 #include "core/estimate.h"
 #include "core/scenario/presets.h"
+#include "core/words/catalogue.h"
 
 using namespace reckoner;
 
@@ -55,6 +56,7 @@ void edit(std::mt19937& random, Scenario& scenario) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  reckoner::load_all_languages();
   const int repeats = argc > 1 ? std::atoi(argv[1]) : 10'000;
   const int settling = repeats / 10;
   std::mt19937 random(1);

@@ -12,6 +12,7 @@
 #include "core/estimate.h"
 #include "core/numbers/special_functions.h"
 #include "core/scenario/presets.h"
+#include "core/words/catalogue.h"
 
 using namespace reckoner;
 
@@ -122,6 +123,7 @@ void print_columns(const Scenario& scenario, std::uint32_t rows, const std::stri
 }  // namespace
 
 int main() {
+  reckoner::load_all_languages();
   print_functions();
   print_distributions();
   for (std::size_t preset = 0; preset < presets().size(); ++preset) {

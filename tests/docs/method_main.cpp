@@ -13,13 +13,12 @@
 #include "core/model/formula.h"
 #include "core/scenario/presets.h"
 #include "core/screen/screen.h"
+#include "core/words/catalogue.h"
 #include "core/words/format.h"
 
 namespace {
 
 using namespace reckoner;
-
-constexpr Language kEnglish = Language::english;
 
 struct Numbers {
   Scenario scenario = base_scenario(0, current_edition());
@@ -137,6 +136,7 @@ std::string fill(std::string_view slot, const Numbers& numbers) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  reckoner::load_all_languages();
   if (argc != 3) {
     std::cerr << "usage: method_document TEMPLATE ERRORS.csv\n";
     return 2;

@@ -20,6 +20,7 @@
 #include "core/estimate.h"
 #include "core/numbers/special_functions.h"
 #include "core/scenario/presets.h"
+#include "core/words/catalogue.h"
 
 namespace {
 
@@ -212,6 +213,7 @@ bool sobol_halves_the_error(std::uint32_t seeds) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  reckoner::load_all_languages();
   constexpr std::uint32_t kErrorSeeds = 40;
   constexpr std::uint32_t kHonestySeeds = 200;
   const std::string_view form = argc > 1 ? argv[1] : "";

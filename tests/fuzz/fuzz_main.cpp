@@ -10,6 +10,7 @@
 #include "core/scenario/presets.h"
 #include "core/scenario/quantity_text.h"
 #include "core/scenario/share_link.h"
+#include "core/words/catalogue.h"
 #include "fuzz_targets.h"
 
 using namespace reckoner;
@@ -85,6 +86,7 @@ std::string damaged_link(Dice& dice) {
 }  // namespace
 
 int main(int count, char** arguments) {
+  reckoner::load_all_languages();
   using Clock = std::chrono::steady_clock;
   const double seconds = count > 1 ? std::atof(arguments[1]) : 10;
   const auto start = Clock::now();

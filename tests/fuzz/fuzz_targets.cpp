@@ -10,6 +10,7 @@
 #include "core/scenario/quantity_text.h"
 #include "core/scenario/share_link.h"
 #include "core/screen/issue_words.h"
+#include "tests/core/languages.h"
 
 using namespace reckoner;
 
@@ -31,7 +32,7 @@ void demand(bool holds, const char* promise, std::string_view text) {
 }
 
 void demand_advice(const Issue& issue, std::string_view text) {
-  for (const Language language : {Language::english, Language::french}) {
+  for (const Language language : languages()) {
     demand(message(issue, language).size() > 20, "every Issue has advice", text);
   }
 }

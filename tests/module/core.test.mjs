@@ -90,7 +90,7 @@ test('solve, explain, strings and languages', () => {
   assert.equal(r.solve(report, { ...request, parameter: 'gpu' }).issue.code, 'not_a_quantity');
   assert.equal(r.explain(report, 'run_cost_usd').result, '$5.576 M');
   assert.equal(r.explain(report, 'run_cost_usd', 'fr').result, '5,576\u00A0M$');
-  assert.notEqual(r.strings('fr').title, r.strings('en').title);
+  assert.notEqual(r.strings('fr')['screen.title'], r.strings('en')['screen.title']);
   assert.match(r.validate({ mfu: 1.4 }, 'fr')[0].message, /trop haut/);
 });
 

@@ -14,7 +14,6 @@ const TABLES = new RegExp(
     'core/scenario/(parameters|presets|editions)(_\\w+)?\\.(cpp|inc|h)',
     'core/(articles/\\w+|model)/(claims|comparisons|ladder|viewpoints|outputs|formulas)(_\\w+)?\\.(cpp|inc)',
     'core/engine/sobol_directions\\.h',
-    'core/words/strings\\.inc',
     'tests/.*_(test|golden|rows)\\.(cpp|inc|h)',
     'tests/.*\\.mjs',
     'web/page/.*\\.css',

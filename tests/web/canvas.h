@@ -17,7 +17,7 @@ namespace reckoner {
 
 class Canvas {
  public:
-  explicit Canvas(float width, Language language = Language::english, float ratio = 1) {
+  explicit Canvas(float width, Language language = kEnglish, float ratio = 1) {
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;

@@ -8,6 +8,7 @@
 #include "tests/web/canvas.h"
 #include "tests/web/placed_text.h"
 #include "web/app/settings.h"
+#include "tests/core/languages.h"
 
 using namespace reckoner;
 
@@ -63,7 +64,7 @@ TEST_CASE("the keyboard stays on Next from claim to claim and hears which one is
 }
 
 TEST_CASE("a claim just opened says at once what would have to be true") {
-  for (const Language language : {Language::english, Language::french}) {
+  for (const Language language : languages()) {
     Canvas canvas(1136, language);
     open(canvas, "run_cost");
     CHECK(are_requirements_current(canvas.state));
@@ -117,13 +118,13 @@ TEST_CASE("rent or own, and how the $944 M are read, are switched in their cards
   open(canvas, "operations_944m");
   const InputLine& reading = canvas.state.screen.inputs[index(ParameterId::operations_reading)];
   const std::uint8_t other = reading.chosen == 0 ? 1 : 0;
-  canvas.click(*canvas.find(reading.choices[other].label.en));
+  canvas.click(*canvas.find(reading.choices[other].label.in(kEnglish)));
   CHECK(canvas.state.scenario.choice(ParameterId::operations_reading) == other);
 }
 
 TEST_CASE("where an open card fills the canvas, the sum gives way before the inputs") {
-  Canvas canvas(1136, Language::french);
+  Canvas canvas(1136, kFrench);
   open(canvas, "fire_flyer");
   CHECK(canvas.state.height <= kMaxHeightPx);
-  CHECK(canvas.find(tr(StringId::matters_most, Language::french)) != nullptr);
+  CHECK(canvas.find(tr(WordId::screen_matters_most, kFrench)) != nullptr);
 }

@@ -8,6 +8,7 @@
 
 #include "tests/web/canvas.h"
 #include "tests/web/placed_text.h"
+#include "tests/core/languages.h"
 
 using namespace reckoner;
 
@@ -63,7 +64,7 @@ TEST_CASE("a comparison's row tells its method and its source rows to the mouse"
 }
 
 TEST_CASE("a run put to the test tells what was published and what was estimated") {
-  for (const Language language : {Language::english, Language::french}) {
+  for (const Language language : languages()) {
     Canvas canvas(1136, language);
     show_tab(canvas, ChartTab::backtest);
     int rows = 0;
@@ -177,7 +178,7 @@ TEST_CASE("no detail leaves the canvas, wherever its part stands") {
   for (const float width : {304.0f, 804.0f, 1136.0f}) {
     for (const ChartTab tab : {ChartTab::tornado, ChartTab::histogram, ChartTab::runs,
                                ChartTab::companies, ChartTab::software}) {
-      Canvas canvas(width, Language::french);
+      Canvas canvas(width, kFrench);
       show_tab(canvas, tab);
       CAPTURE(width);
       CAPTURE(static_cast<int>(tab));
@@ -214,12 +215,12 @@ TEST_CASE("the model put to the test: every run that fits has its name and its h
 
 TEST_CASE("no choice of chart makes the choice vanish") {
   for (const float width : {344.0f, 804.0f, 1136.0f}) {
-    for (const Language language : {Language::english, Language::french}) {
+    for (const Language language : languages()) {
       Canvas canvas(width, language);
       CAPTURE(width);
       const auto is_offered = [&] {
         const std::vector<AreaId>& order = canvas.state.ui.interaction.order();
-        const AreaId tab = area_id("chart", string_id(StringId::canvas_tab_software));
+        const AreaId tab = area_id("chart", {}, static_cast<int>(WordId::canvas_tab_software));
         return std::find(order.begin(), order.end(), tab) != order.end();
       };
       show_tab(canvas, width < 1000 ? ChartTab::tornado : ChartTab::runs);

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "tests/core/languages.h"
 #include "tests/web/canvas.h"
 #include "tests/web/placed_text.h"
 
@@ -13,7 +14,6 @@ namespace {
 
 constexpr float kWidths[] = {304, 344, 804, 1136,
                              1424};  // of the canvas in windows of 320 ... 1440
-constexpr Language kLanguages[] = {Language::english, Language::french};
 
 void show_claim(Canvas& canvas, std::size_t row) {
   canvas.state.ui.open_claim = row;
@@ -24,10 +24,10 @@ void show_claim(Canvas& canvas, std::size_t row) {
 
 TEST_CASE("no text touches another and none is cut, at any width, in both languages") {
   for (const float width : kWidths) {
-    for (const Language language : kLanguages) {
+    for (const Language language : languages()) {
       Canvas canvas(width, language);
       CAPTURE(width);
-      CAPTURE(static_cast<int>(language));
+      CAPTURE(std::string(rules(language).id));
       for (int tab = 0; tab < static_cast<int>(ChartTab::count_); ++tab) {
         CAPTURE(tab);
         canvas.state.ui.chart = static_cast<ChartTab>(tab);
@@ -43,7 +43,7 @@ TEST_CASE("no text touches another and none is cut, at any width, in both langua
 
 TEST_CASE("no text touches another in any claim's card") {
   for (const float width : {304.0f, 1136.0f}) {
-    for (const Language language : kLanguages) {
+    for (const Language language : languages()) {
       Canvas canvas(width, language);
       for (std::size_t row = 0; row < articles().front()->claims().size(); ++row) {
         show_claim(canvas, row);
@@ -196,5 +196,5 @@ TEST_CASE("a view shows its part alone") {
   canvas.state.ui.open_claim = 1;
   canvas.settle();
   CHECK(canvas.find("Pre-training") == nullptr);
-  CHECK(canvas.find(articles().front()->claims()[1].short_label.en) != nullptr);
+  CHECK(canvas.find(articles().front()->claims()[1].short_label.in(kEnglish)) != nullptr);
 }

@@ -7,13 +7,13 @@
 #include "tests/web/canvas.h"
 #include "tests/web/placed_text.h"
 #include "web/state/pinned.h"
+#include "tests/core/languages.h"
 
 using namespace reckoner;
 
 namespace {
 
 constexpr float kWidths[] = {304, 344, 804, 1136};
-constexpr Language kLanguages[] = {Language::english, Language::french};
 constexpr ParameterId kRent = ParameterId::rent_usd_per_gpu_hour;
 
 void click(Canvas& canvas, std::string_view words) {
@@ -79,10 +79,10 @@ TEST_CASE("the sentence is about the rung in focus") {
 
 TEST_CASE("a pinned ladder touches nothing and loses neither rungs nor inputs") {
   for (const float width : kWidths) {
-    for (const Language language : kLanguages) {
+    for (const Language language : languages()) {
       Canvas canvas(width, language);
       CAPTURE(width);
-      CAPTURE(static_cast<int>(language));
+      CAPTURE(std::string(rules(language).id));
       const int bare = canvas.vertices;
       pin(canvas.state);
       canvas.state.scenario[kRent] = {2.5, 3, 4.5};
@@ -92,7 +92,7 @@ TEST_CASE("a pinned ladder touches nothing and loses neither rungs nor inputs") 
       CHECK(touching(canvas.state.placed) == "");
       CHECK(cut_text(canvas.state) == "");
       CHECK(canvas.state.height <= kMaxHeightPx);
-      CHECK(shows(canvas, tr(StringId::matters_most, language)));
+      CHECK(shows(canvas, tr(WordId::screen_matters_most, language)));
       for (const RungLine& rung : canvas.state.screen.ladder) {
         CHECK_FALSE(rung.pinned_range.empty());
         CHECK(shows(canvas, rung.name));
@@ -136,15 +136,15 @@ TEST_CASE("the table for the text version has every rung, and is empty without a
 }
 
 TEST_CASE("what was changed is named, and one link puts all of it back") {
-  for (const Language language : kLanguages) {
+  for (const Language language : languages()) {
     Canvas canvas(344, language);
-    const std::string_view back = tr(StringId::page_back_all, language);
+    const std::string_view back = tr(WordId::page_back_all, language);
     CHECK_FALSE(shows(canvas, back));
     canvas.state.scenario.seed = 5;
     const Scenario before = canvas.state.scenario;
     canvas.state.scenario[kRent] = point(9);
     canvas.settle();
-    CHECK(shows(canvas, language == Language::english ? "You changed: Price" : "Vous avez changé"));
+    CHECK(shows(canvas, language == kEnglish ? "You changed: Price" : "Vous avez changé"));
     click(canvas, back);
     CHECK(canvas.state.scenario == before);
     CHECK_FALSE(shows(canvas, back));

@@ -6,6 +6,7 @@
 
 #include "core/api/json.h"
 #include "core/engine/batch.h"
+#include "core/words/catalogue.h"
 
 namespace {
 
@@ -41,6 +42,7 @@ std::string version() { return std::string(reckoner::kVersion); }
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(reckoner_core) {
+  reckoner::load_all_languages();
   emscripten::function("describe", &reckoner::describe_json);
   emscripten::function("defaultScenario", &default_scenario);
   emscripten::function("validate", &validate);

@@ -129,7 +129,7 @@ float claims_part(ViewContext& view, AppState& state, float y) {
 
 float credit(ViewContext& view, const AppState& state, float y) {
   view.pen.text(state.width - kMargin, y, kSmall, view.pen.theme().mute,
-                view.say(StringId::canvas_credit), Align::right);
+                view.say(WordId::canvas_credit), Align::right);
   return view.pen.line_height(kSmall) + kGrid / 2;
 }
 
@@ -157,7 +157,7 @@ double layout_key(const AppState& state) {
   const double claim = ui.open_claim ? static_cast<double>(*ui.open_claim) + 1 : 0;
   const double focus = static_cast<double>(ui.focus) + 100 * static_cast<double>(ui.chart);
   return state.width + 1e4 * ui.text_scale + 1e5 * static_cast<double>(ui.view) + 1e6 * claim +
-         1e8 * focus + (ui.language == Language::french ? 0.25 : 0) + (state.pinned ? 0.5 : 0);
+         1e8 * focus + 0.01 * ui.language.row + (state.pinned ? 0.5 : 0);
 }
 
 /// True where one more part has to give way before the canvas can be shown.

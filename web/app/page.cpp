@@ -6,6 +6,7 @@
 #include "core/api/screen_json.h"
 #include "core/picture/ladder_svg.h"
 #include "core/screen/requirement_lines.h"
+#include "core/words/language_rules.h"
 #include "web/app/settings.h"
 #include "web/panels/details.h"
 #include "web/platform/browser.h"
@@ -16,7 +17,7 @@ namespace reckoner {
 namespace {
 
 Notation typed_notation(Language language) {
-  return language == Language::french ? Notation::typed_french : Notation::typed_english;
+  return rules(language).decimal_sign == "," ? Notation::typed_french : Notation::typed_english;
 }
 
 /// A link that named a view setting keeps naming it, with what is now chosen.

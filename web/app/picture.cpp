@@ -42,8 +42,8 @@ float draw_picture(const AppState& state, ChartTab chart, ImDrawList& list, cons
   y += chart == ChartTab::sum ? ladder_panel(view, room.x, room.y, room.width)
                               : chart_panel(view, state.estimate, chart, room);
   y += 2 * kGrid;
-  pen.text(kPictureWidthPx - kMargin, y, kSmall, pen.theme().mute,
-           view.say(StringId::canvas_credit), Align::right);
+  pen.text(kPictureWidthPx - kMargin, y, kSmall, pen.theme().mute, view.say(WordId::canvas_credit),
+           Align::right);
   return std::ceil(y + pen.line_height(kSmall) + kMargin);
 }
 

@@ -3,6 +3,7 @@
 
 #include <cstdlib>
 
+#include "core/api/call_requests.h"
 #include "web/platform/browser.h"
 
 namespace reckoner {
@@ -32,7 +33,7 @@ SystemColours system_colours() {
 void apply_settings(UiState& ui, const Article& article, const Entries& settings) {
   for (const auto& [key, value] : settings) {
     const bool is_on = value == "1";
-    if (key == "lang") ui.language = value == "fr" ? Language::french : Language::english;
+    if (key == "lang") ui.language = language_of(value);
     if (key == "theme") ui.theme.is_dark = value == "dark";
     if (key == "view") apply_view(ui, article, value);
     if (key == "more_contrast") ui.theme.more_contrast = is_on;

@@ -13,9 +13,9 @@ export const dataIcon = (svg) =>
 export function appManifest(strings, icons) {
   return JSON.stringify(
     {
-      name: `Reckoner: ${strings.title}`,
+      name: `Reckoner: ${strings['screen.title']}`,
       short_name: 'Reckoner',
-      description: strings.lead,
+      description: strings['screen.lead'],
       lang: 'en',
       start_url: './',
       scope: './',

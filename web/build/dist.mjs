@@ -126,7 +126,7 @@ function htmlPage(language, strings, shown) {
       icon: dataIcon(icon),
       fonts: preloads.join('\n'),
       version: args.version,
-      title: wholeNames(strings.title),
+      title: wholeNames(strings['screen.title']),
       ...shown,
     },
     strings,
@@ -138,8 +138,8 @@ function ownPage(part, strings) {
   return htmlPage(part.lang, strings, {
     root: '',
     data: '',
-    page_title: escapeHtml(strings.title),
-    description: escapeHtml(strings.lead),
+    page_title: escapeHtml(strings['screen.title']),
+    description: escapeHtml(strings['screen.lead']),
     card: part.card.trim(),
     head: headLinks({
       part,

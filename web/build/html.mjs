@@ -7,12 +7,12 @@ export const wholeNames = (text) =>
 export const escapeHtml = (text) =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
 
-/** {{name}} is one of `values` (markup), else a row of strings.inc (text). */
+/** {{name}} is one of `values` (markup), else a key of words/en.po (text). */
 export function fillTemplate(template, values, strings) {
-  return template.replace(/\{\{([\w-]+)\}\}/g, (whole, key) => {
+  return template.replace(/\{\{([\w.-]+)\}\}/g, (whole, key) => {
     if (key in values) return values[key];
     if (key in strings) return escapeHtml(strings[key]);
-    throw new Error(`shell.html: ${whole} is neither a value nor a row of strings.inc`);
+    throw new Error(`shell.html: ${whole} is neither a value nor a key of words/en.po`);
   });
 }
 

@@ -29,8 +29,8 @@ std::string spoken(const LadderChart& chart, const RungLine& rung) {
   if (!rung.is_point) words.append(", ").append(rung.range);
   if (!rung.pinned_range.empty()) {
     words.append(", ").append(
-        tr(StringId::mark_exact, chart.screen.language,
-           {tr(StringId::pin_scenario, chart.screen.language), rung.pinned_range}));
+        tr(WordId::screen_mark_exact, chart.screen.language,
+           {tr(WordId::screen_pin_scenario, chart.screen.language), rung.pinned_range}));
   }
   return words.append(". ").append(rung_caption(chart, rung));
 }

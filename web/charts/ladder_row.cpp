@@ -134,7 +134,7 @@ float LadderRow::bar_centre() const {
 }
 
 std::string rung_caption(const LadderChart& chart, const RungLine& rung) {
-  return tr(StringId::canvas_rung, chart.screen.language, {rung.adds, rung.leaves_out});
+  return tr(WordId::canvas_rung, chart.screen.language, {rung.adds, rung.leaves_out});
 }
 
 LadderColumns ladder_columns(const Pen& pen, const LadderChart& chart, float x, float width) {

@@ -14,7 +14,7 @@ export class Announcer {
     const run = screen.ladder.find((rung) => rung.id === 'run_cost_usd');
     const all = screen.ladder.find((rung) => rung.id === 'programme_cost_usd');
     if (!run || !all) return;
-    const text = words.say('page_announce', run.name, run.range, all.name, all.range);
+    const text = words.say('page.announce', run.name, run.range, all.name, all.range);
     const isNews = text !== this.text;
     this.text = text;
     if (isNews && !isFirst) this.later(text);

@@ -26,8 +26,8 @@ export class CanvasFocus {
   }
 
   describe(words) {
-    this.canvas.setAttribute('aria-label', words.say('page_canvas_label'));
-    this.hint.textContent = words.say('page_canvas_hint');
+    this.canvas.setAttribute('aria-label', words.say('page.canvas_label'));
+    this.hint.textContent = words.say('page.canvas_hint');
   }
 
   /** True when the key was the one that goes in, or took away what a chart says. */

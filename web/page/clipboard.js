@@ -29,11 +29,11 @@ export function copyButton(words, field) {
         click: async () => {
           const done = await copyText(field);
           if (done) button.focus({ preventScroll: true });
-          setText(said, words.say(done ? 'page_copied' : 'page_copy_by_hand'));
+          setText(said, words.say(done ? 'page.copied' : 'page.copy_by_hand'));
         },
       },
     },
-    words.say('page_copy'),
+    words.say('page.copy'),
   );
   return [button, said];
 }

@@ -27,13 +27,13 @@ export function embedPanel(words, scenario, claims, chosen, choose) {
     'select#embed-show',
     { on: { change: () => write(show.value) } },
     ...['full', 'compact', 'ladder'].map((view) =>
-      make('option', { value: view }, words.say(`page_view_${view}`)),
+      make('option', { value: view }, words.say(`page.view_${view}`)),
     ),
     ...claims.map((claim) =>
       make(
         'option',
         { value: `claim:${claim.id}` },
-        words.say('page_view_claim', claim.chip_value),
+        words.say('page.view_claim', claim.chip_value),
       ),
     ),
   );
@@ -42,25 +42,25 @@ export function embedPanel(words, scenario, claims, chosen, choose) {
   const field = (id, label, control, ...more) =>
     make('div.field', {}, make('label', { htmlFor: id }, words.say(label)), control, ...more);
   return {
-    heading: words.say('page_embed_heading'),
-    closeLabel: words.say('page_close'),
+    heading: words.say('page.embed_heading'),
+    closeLabel: words.say('page.close'),
     content: [
-      field('embed-show', 'page_embed_show', show),
+      field('embed-show', 'page.embed_show', show),
       field(
         'embed-element',
-        'page_embed_element',
+        'page.embed_element',
         element,
         make('div.row', {}, ...copyButton(words, element)),
       ),
       field(
         'embed-frame',
-        'page_embed_iframe',
+        'page.embed_iframe',
         frame,
         make('div.row', {}, ...copyButton(words, frame)),
       ),
       field(
         'embed-oembed',
-        'page_embed_oembed',
+        'page.embed_oembed',
         oembed,
         make('div.row', {}, ...copyButton(words, oembed)),
       ),

@@ -8,12 +8,12 @@ import { isSandboxed, make, setText } from './dom.js';
 
 const types = { svg: 'image/svg+xml' };
 const charts = {
-  ladder: 'page_ladder_heading',
-  tornado: 'canvas_tab_tornado',
-  histogram: 'canvas_tab_histogram',
-  runs: 'canvas_tab_runs',
-  companies: 'canvas_tab_companies',
-  software: 'canvas_tab_software',
+  ladder: 'page.ladder_heading',
+  tornado: 'canvas.tab_tornado',
+  histogram: 'canvas.tab_histogram',
+  runs: 'canvas.tab_runs',
+  companies: 'canvas.tab_companies',
+  software: 'canvas.tab_software',
 };
 const statistics = ['mean', 'p5', 'p25', 'p50', 'p75', 'p95'];
 
@@ -38,29 +38,29 @@ export function exportPanel(words, description, data) {
     { on: { change: () => choose(format.value) } },
     make('option', { value: 'csv' }, 'CSV'),
     make('option', { value: 'json' }, 'JSON'),
-    make('option', { value: 'svg' }, words.say('page_export_ladder')),
+    make('option', { value: 'svg' }, words.say('page.export_ladder')),
   );
   const save = (label, work) => make('button', { type: 'button', on: { click: work } }, label);
   return {
-    heading: words.say('page_export_heading'),
-    closeLabel: words.say('page_close'),
+    heading: words.say('page.export_heading'),
+    closeLabel: words.say('page.close'),
     content: [
       make(
         'div.field',
         {},
-        make('label', { htmlFor: 'export-format' }, words.say('page_export_format')),
+        make('label', { htmlFor: 'export-format' }, words.say('page.export_format')),
         format,
       ),
       make(
         'div.field',
         {},
-        make('label', { htmlFor: 'export-text' }, words.say('page_export_text')),
+        make('label', { htmlFor: 'export-text' }, words.say('page.export_text')),
         shown,
         make(
           'div.row',
           {},
           ...copyButton(words, shown),
-          save(words.say('page_download'), () =>
+          save(words.say('page.download'), () =>
             download(
               format.value,
               new Blob([shown.value], { type: types[format.value] ?? 'text/plain;charset=utf-8' }),
@@ -74,8 +74,8 @@ export function exportPanel(words, description, data) {
         choose(format.value);
         return issues;
       }),
-      isSandboxed ? make('p.field-note', {}, words.say('page_download_maybe')) : null,
-      make('p.field-note', {}, words.say('page_credit')),
+      isSandboxed ? make('p.field-note', {}, words.say('page.download_maybe')) : null,
+      make('p.field-note', {}, words.say('page.credit')),
     ].filter(Boolean),
   };
 }
@@ -98,12 +98,12 @@ function pictureField(words, picture) {
   return make(
     'div.field',
     {},
-    make('label', { htmlFor: 'export-chart' }, words.say('page_embed_show')),
+    make('label', { htmlFor: 'export-chart' }, words.say('page.embed_show')),
     chart,
     make(
       'div.row',
       {},
-      make('button', { type: 'button', on: { click: save } }, words.say('page_download_picture')),
+      make('button', { type: 'button', on: { click: save } }, words.say('page.download_picture')),
     ),
     shown,
   );
@@ -118,8 +118,8 @@ function importField(words, load) {
     setText(
       said,
       isBad
-        ? `${issues.join(' ')} ${words.say('page_import_kept')}`
-        : words.say('page_import_done'),
+        ? `${issues.join(' ')} ${words.say('page.import_kept')}`
+        : words.say('page.import_done'),
     );
     said.className = isBad ? 'issue' : 'field-note';
     text.setAttribute('aria-invalid', String(isBad));
@@ -127,13 +127,13 @@ function importField(words, load) {
   const file = make('input#import-file', {
     type: 'file',
     accept: '.json,application/json',
-    'aria-label': words.say('page_import_label'),
+    'aria-label': words.say('page.import_label'),
     on: { change: async () => file.files[0] && take(await file.files[0].text()) },
   });
   return make(
     'div.field',
     {},
-    make('label', { htmlFor: 'import-text' }, words.say('page_import_label')),
+    make('label', { htmlFor: 'import-text' }, words.say('page.import_label')),
     text,
     make(
       'div.row',
@@ -141,7 +141,7 @@ function importField(words, load) {
       make(
         'button',
         { type: 'button', on: { click: () => take(text.value) } },
-        words.say('page_import'),
+        words.say('page.import'),
       ),
       file,
     ),

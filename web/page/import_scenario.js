@@ -5,7 +5,7 @@
 export function importScenario(text, session, words, load) {
   const scenario = scenarioOf(text);
   if (!scenario) {
-    return [{ field: 'json', code: 'bad_json', message: words.say('page_import_bad') }];
+    return [{ field: 'json', code: 'bad_json', message: words.say('page.import_bad') }];
   }
   const issues = session.validate(scenario, words.language);
   if (issues.length === 0) load(session.linkOf(scenario));

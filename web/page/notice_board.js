@@ -38,17 +38,17 @@ export function showLinkIssues(board, say, issues, takeNew) {
   const isOlder = (issue) => issue.code === 'older_edition';
   const isDamaged = issues.some((issue) => !isOlder(issue));
   const sentences = issues.map((issue) => issue.message);
-  if (isDamaged) sentences.push(say('page_link_kept'));
+  if (isDamaged) sentences.push(say('page.link_kept'));
   const buttons = [];
   if (issues.some(isOlder)) {
     buttons.push({
-      label: say('page_take_new'),
+      label: say('page.take_new'),
       click: () => {
         board.clear('link');
         takeNew();
       },
     });
   }
-  buttons.push({ label: say('page_dismiss'), click: () => board.clear('link') });
+  buttons.push({ label: say('page.dismiss'), click: () => board.clear('link') });
   board.show('link', sentences, { role: isDamaged ? 'alert' : 'status', buttons });
 }

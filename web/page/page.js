@@ -65,7 +65,7 @@ export class Page {
     if (root.dataset.claim) this.session.openClaim(root.dataset.claim);
     const hasGraphics = this.canvasView.open();
     if (hasGraphics) this.startCanvas();
-    else this.showTextInstead('page_no_graphics');
+    else this.showTextInstead('page.no_graphics');
     this.actions.listen();
     watchMedia(() => this.configure());
     watchTextScale((scale) => {
@@ -80,7 +80,7 @@ export class Page {
 
   startCanvas() {
     this.canvasView.start(() => this.isBuilt || this.build(), {
-      lost: () => this.showTextInstead('page_graphics_lost'),
+      lost: () => this.showTextInstead('page.graphics_lost'),
       restored: () => this.showGraphicsAgain(),
       height: () => this.messages.sendHeight(),
     });

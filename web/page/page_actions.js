@@ -36,17 +36,17 @@ export class PageActions {
         'aria-pressed': String(this.isTextShown),
         on: { click: () => this.showText(!this.isTextShown) },
       },
-      words.say('page_text_version'),
+      words.say('page.text_version'),
     );
     bar.replaceChildren(
       make(
         'button',
         { type: 'button', on: { click: () => this.show({ what: 'inputs' }) } },
-        words.say('page_all_inputs', words.count(screen.inputs.length)),
+        words.say('page.all_inputs', words.count(screen.inputs.length)),
       ),
-      panels.button('share', words.say('page_share'), () => this.sharePanel()),
-      forFullView(panels.button('embed', words.say('page_embed'), () => this.embedPanel())),
-      forFullView(panels.button('export', words.say('page_export'), () => this.exportPanel())),
+      panels.button('share', words.say('page.share'), () => this.sharePanel()),
+      forFullView(panels.button('embed', words.say('page.embed'), () => this.embedPanel())),
+      forFullView(panels.button('export', words.say('page.export'), () => this.exportPanel())),
       this.textButton,
     );
     if (isFramed) {
@@ -63,7 +63,7 @@ export class PageActions {
               },
             },
           },
-          words.say('page_open_calculator'),
+          words.say('page.open_calculator'),
         ),
       );
     }
@@ -171,7 +171,7 @@ export class PageActions {
 
   reportText() {
     const { version, edition, address } = this.scenario();
-    return this.page.words.say('page_report_text', version, edition, address);
+    return this.page.words.say('page.report_text', version, edition, address);
   }
 
   embedPanel() {
@@ -191,7 +191,7 @@ export class PageActions {
         base: siteAddress(),
         address,
         figures: screen.ladder
-          .map((rung) => words.say('page_figure', rung.name, rung.range))
+          .map((rung) => words.say('page.figure', rung.name, rung.range))
           .join(' · '),
       },
       screen.claims,

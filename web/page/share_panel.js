@@ -9,7 +9,7 @@ export function sharePanel(words, scenario) {
   const link = make('input#share-link', { type: 'text', readOnly: true, value: scenario.address });
   const citation = make('textarea#share-citation', { readOnly: true, rows: 3 });
   citation.value = words.say(
-    'page_citation',
+    'page.citation',
     scenario.version,
     scenario.edition,
     scenario.seed,
@@ -18,21 +18,21 @@ export function sharePanel(words, scenario) {
   );
   const length = words.count(scenario.address.length);
   return {
-    heading: words.say('page_share_heading'),
-    closeLabel: words.say('page_close'),
+    heading: words.say('page.share_heading'),
+    closeLabel: words.say('page.close'),
     content: [
       make(
         'div.field',
         {},
-        make('label', { htmlFor: 'share-link' }, words.say('page_link_label')),
+        make('label', { htmlFor: 'share-link' }, words.say('page.link_label')),
         link,
-        make('p.field-note', {}, words.say('page_link_length', length)),
+        make('p.field-note', {}, words.say('page.link_length', length)),
         make('div.row', {}, ...copyButton(words, link), sendButton(words, scenario)),
       ),
       make(
         'div.field',
         {},
-        make('label', { htmlFor: 'share-citation' }, words.say('page_citation_label')),
+        make('label', { htmlFor: 'share-citation' }, words.say('page.citation_label')),
         citation,
         make('div.row', {}, ...copyButton(words, citation)),
       ),
@@ -49,6 +49,6 @@ function sendButton(words, { address, title }) {
       // A reader who closes the system's dialogue has changed their mind: nothing to say.
       on: { click: () => navigator.share({ title, url: address }).catch(() => {}) },
     },
-    words.say('page_send'),
+    words.say('page.send'),
   );
 }

@@ -6,14 +6,14 @@ import { make, setText } from './dom.js';
 export class ChangedText {
   constructor(words, backToPreset) {
     this.words = words;
-    this.heading = make('h2', { tabIndex: -1 }, words.say('page_changed_heading'));
+    this.heading = make('h2', { tabIndex: -1 }, words.say('page.changed_heading'));
     this.none = make('p', {});
     this.summary = make('p.note', {});
     this.list = make('ul', {});
     this.back = make(
       'button',
       { type: 'button', on: { click: backToPreset } },
-      words.say('page_back_all'),
+      words.say('page.back_all'),
     );
     this.elements = [this.none, this.summary, this.list, this.back];
   }
@@ -22,10 +22,10 @@ export class ChangedText {
   update({ inputs, preset_name: name, preset_summary: summary }) {
     const lines = inputs.filter((line) => line.changed);
     const isChanged = lines.length > 0;
-    setText(this.none, this.words.say('page_changed_none', name));
+    setText(this.none, this.words.say('page.changed_none', name));
     setText(this.summary, summary);
     const texts = lines.map((line) =>
-      this.words.say('page_changed_line', line.label, line.value, line.default_value),
+      this.words.say('page.changed_line', line.label, line.value, line.default_value),
     );
     if (texts.join() !== this.texts) {
       this.texts = texts.join();

@@ -21,7 +21,7 @@ export class ClaimList {
     const say = (id) => this.words.say(id);
     const yours = make('p', {});
     const probability = make('p.note', {});
-    const label = make('dt', {}, say('page_claim_yours'));
+    const label = make('dt', {}, say('page.claim_yours'));
     const value = make('dd', {}, yours, probability);
     const units = make('dd', {});
     const required = this.required(claim);
@@ -33,21 +33,21 @@ export class ClaimList {
       make(
         'dl.pairs',
         {},
-        make('dt', {}, say('page_claim_source')),
+        make('dt', {}, say('page.claim_source')),
         make('dd', {}, claim.source_says),
-        make('dt', {}, say('page_claim_status')),
+        make('dt', {}, say('page.claim_status')),
         make('dd', {}, make('b', {}, claim.status_label), ' ', claim.reason),
         label,
         value,
-        ...(claim.has_units ? [make('dt', {}, say('unit_heading')), units] : []),
+        ...(claim.has_units ? [make('dt', {}, say('screen.unit_heading')), units] : []),
         ...this.links(
-          'page_claim_moves',
+          'page.claim_moves',
           claim.moves,
           (id) => this.labels.get(id) ?? id,
           'input',
           this.actions.showInput,
         ),
-        ...this.links('page_sources', claim.facts, (id) => id, 'source', this.actions.showSource),
+        ...this.links('page.sources', claim.facts, (id) => id, 'source', this.actions.showSource),
       ),
       required?.element,
     );
@@ -66,7 +66,7 @@ export class ClaimList {
           },
         },
       },
-      make('summary', {}, this.words.say('required_heading')),
+      make('summary', {}, this.words.say('screen.required_heading')),
       list,
     );
     const renew = () =>
@@ -121,7 +121,7 @@ export class ClaimList {
     units.forEach(({ name, sentence }, at) =>
       setText(
         holder.children[at] ?? holder.appendChild(make('p', {})),
-        this.words.say('page_figure', name, sentence),
+        this.words.say('page.figure', name, sentence),
       ),
     );
     while (holder.children.length > units.length) holder.lastChild.remove();

@@ -12,7 +12,7 @@ export function correctionsText(words, description, labels, reportText) {
       'li',
       {},
       words.say(
-        'page_correction_line',
+        'page.correction_line',
         row.edition,
         labels.get(row.parameter) ?? row.parameter,
         row.was,
@@ -21,10 +21,10 @@ export function correctionsText(words, description, labels, reportText) {
       ),
     );
   return [
-    make('p', {}, words.say('page_as_of', date, edition)),
+    make('p', {}, words.say('page.as_of', date, edition)),
     corrections.length > 0
       ? make('ul', {}, ...corrections.map(line))
-      : make('p.note', {}, words.say('page_no_corrections')),
+      : make('p.note', {}, words.say('page.no_corrections')),
     report(words, reportText),
   ];
 }
@@ -40,11 +40,11 @@ function report(words, reportText) {
         },
       },
     },
-    make('summary', {}, words.say('page_report')),
+    make('summary', {}, words.say('page.report')),
     make(
       'div.field',
       {},
-      make('label', { htmlFor: 'report' }, words.say('page_report_help')),
+      make('label', { htmlFor: 'report' }, words.say('page.report_help')),
       text,
       make('div.row', {}, ...copyButton(words, text)),
     ),

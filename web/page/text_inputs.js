@@ -107,7 +107,7 @@ export class InputList {
           },
         },
       },
-      this.words.say('page_source', line.source),
+      this.words.say('page.source', line.source),
     );
   }
 
@@ -120,7 +120,7 @@ export class InputList {
         make(
           'button.plain',
           { type: 'button', on: { click: () => this.apply(id, typed(value)) } },
-          this.words.say('page_offer', label[this.words.language]),
+          this.words.say('page.offer', label[this.words.language]),
         ),
       );
   }
@@ -165,14 +165,14 @@ export class InputList {
     row.facts = facts;
     row.element.classList.toggle('changed', line.changed);
     row.element.classList.toggle('unused', !line.reaches_output);
-    setText(row.unused, line.reaches_output ? '' : `(${this.words.say('page_unused')})`);
+    setText(row.unused, line.reaches_output ? '' : `(${this.words.say('page.unused')})`);
     setText(row.status, line.source_fact && line.status === 'sourced' ? '' : line.status_label);
     row.status.className = `status ${line.status}`;
     row.back.hidden = !line.changed;
-    setText(row.back, this.words.say('page_back_to', line.default_value));
+    setText(row.back, this.words.say('page.back_to', line.default_value));
     row.back.setAttribute(
       'aria-label',
-      this.words.say('page_back_label', line.label, line.default_value),
+      this.words.say('page.back_label', line.label, line.default_value),
     );
   }
 

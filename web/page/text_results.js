@@ -8,14 +8,14 @@ const column = (head, field, kind = '') => ({ head, kind, cell: (row) => row[fie
 
 export function ladderTable(words) {
   const say = (id) => words.say(id);
-  return new TextTable(say('page_ladder_heading'), [
-    column(say('page_rung'), 'name', 'head'),
-    column(say('page_range'), 'range', 'number'),
-    column(say('page_central'), 'p50', 'number'),
-    column(say('page_adds'), 'adds', 'words'),
-    column(say('page_leaves_out'), 'leaves_out', 'words'),
+  return new TextTable(say('page.ladder_heading'), [
+    column(say('page.rung'), 'name', 'head'),
+    column(say('page.range'), 'range', 'number'),
+    column(say('page.central'), 'p50', 'number'),
+    column(say('page.adds'), 'adds', 'words'),
+    column(say('page.leaves_out'), 'leaves_out', 'words'),
     {
-      head: say('page_published'),
+      head: say('page.published'),
       kind: 'words',
       cell: (row) => row.marks.map((mark) => mark.text).join(' · '),
     },
@@ -24,63 +24,63 @@ export function ladderTable(words) {
 
 export function pinnedTable(words) {
   const say = (id) => words.say(id);
-  return new TextTable(say('pin_heading'), [
-    column(say('page_rung'), 'name', 'head'),
-    column(say('pin_scenario'), 'pinned', 'number'),
-    column(say('pin_current'), 'current', 'number'),
-    column(say('pin_difference'), 'difference', 'number'),
-    column(say('page_factor'), 'ratio', 'number'),
-    column(say('pin_above'), 'above', 'number'),
+  return new TextTable(say('screen.pin_heading'), [
+    column(say('page.rung'), 'name', 'head'),
+    column(say('screen.pin_scenario'), 'pinned', 'number'),
+    column(say('screen.pin_current'), 'current', 'number'),
+    column(say('screen.pin_difference'), 'difference', 'number'),
+    column(say('page.factor'), 'ratio', 'number'),
+    column(say('screen.pin_above'), 'above', 'number'),
   ]);
 }
 
 export function outputTable(words) {
   const say = (id) => words.say(id);
-  return new TextTable(say('page_outputs_heading'), [
+  return new TextTable(say('page.outputs_heading'), [
     {
-      head: say('page_output'),
+      head: say('page.output'),
       kind: 'head',
       cell: (row) => make('span', { title: row.help }, row.label),
     },
     column('P5', 'p5', 'number'),
     column('P50', 'p50', 'number'),
     column('P95', 'p95', 'number'),
-    column(say('page_mean'), 'mean', 'number'),
-    column(say('page_error'), 'error', 'number'),
+    column(say('page.mean'), 'mean', 'number'),
+    column(say('page.error'), 'error', 'number'),
   ]);
 }
 
 export function tornadoTable(words) {
   const say = (id) => words.say(id);
   return new TextTable(
-    say('matters_most'),
+    say('screen.matters_most'),
     [
-      column(say('page_input'), 'label', 'head'),
-      column(say('page_at_low'), 'low', 'number'),
-      column(say('page_at_high'), 'high', 'number'),
+      column(say('page.input'), 'label', 'head'),
+      column(say('page.at_low'), 'low', 'number'),
+      column(say('page.at_high'), 'high', 'number'),
     ],
-    say('page_tornado_note'),
+    say('page.tornado_note'),
   );
 }
 
 export function comparisonTable(words) {
   const say = (id) => words.say(id);
-  return new TextTable(say('page_comparisons_heading'), [
-    column(say('page_comparisons_heading'), 'label', 'head'),
-    column(say('page_compared_value'), 'value', 'number'),
-    column(say('page_factor'), 'factor', 'number'),
-    column(say('page_method'), 'method', 'words'),
-    column(say('page_confidence'), 'confidence', 'words'),
+  return new TextTable(say('page.comparisons_heading'), [
+    column(say('page.comparisons_heading'), 'label', 'head'),
+    column(say('page.compared_value'), 'value', 'number'),
+    column(say('page.factor'), 'factor', 'number'),
+    column(say('page.method'), 'method', 'words'),
+    column(say('page.confidence'), 'confidence', 'words'),
   ]);
 }
 
 export function backtestTable(words) {
   const say = (id) => words.say(id);
-  return new TextTable(say('page_backtest_heading'), [
-    column(say('page_run'), 'name', 'head'),
-    column(say('page_published'), 'published', 'number'),
-    column(say('page_estimated'), 'estimated', 'number'),
-    { head: say('page_covered'), cell: (row) => say(row.covered ? 'page_yes' : 'page_no') },
+  return new TextTable(say('page.backtest_heading'), [
+    column(say('page.run'), 'name', 'head'),
+    column(say('page.published'), 'published', 'number'),
+    column(say('page.estimated'), 'estimated', 'number'),
+    { head: say('page.covered'), cell: (row) => say(row.covered ? 'page.yes' : 'page.no') },
   ]);
 }
 
@@ -105,7 +105,7 @@ export class FormulaText {
       make(
         'p.field',
         {},
-        make('label', { htmlFor: 'formula-of' }, words.say('page_formula_of')),
+        make('label', { htmlFor: 'formula-of' }, words.say('page.formula_of')),
         this.choice,
       ),
       this.symbols,
@@ -116,7 +116,7 @@ export class FormulaText {
 
   update(screen) {
     const { formula } = screen;
-    setText(this.heading, this.words.say('page_formula_heading', formula.title));
+    setText(this.heading, this.words.say('page.formula_heading', formula.title));
     setText(this.symbols, formula.symbols);
     setText(this.numbers, formula.numbers);
     setText(this.result, formula.result);

@@ -10,14 +10,14 @@ export class SourceList {
     this.back = make(
       'button.plain',
       { type: 'button', on: { click: () => this.goBack() } },
-      words.say('page_back_up'),
+      words.say('page.back_up'),
     );
     this.list = make('ul.source-list', {}, ...sources.map((source) => this.row(source)));
     // Hundreds of rows: folded until a source is asked for, by name or here.
     this.element = make(
       'details',
       {},
-      make('summary', {}, words.say('page_sources_all', words.count(sources.length))),
+      make('summary', {}, words.say('page.sources_all', words.count(sources.length))),
       this.list,
     );
     window.addEventListener('beforeprint', () => {
@@ -36,7 +36,7 @@ export class SourceList {
         {},
         ...this.where(source),
         ' · ',
-        words.say(`confidence_${source.confidence}`),
+        words.say(`screen.confidence_${source.confidence}`),
       ),
     );
   }

@@ -65,36 +65,36 @@ export class TextView {
         ...content,
       );
     return [
-      section('twin', 'ladder', say('page_ladder_heading'), this.ladder.element, this.samples),
-      section('twin', 'pinned', say('pin_heading'), ...this.pinned.elements),
+      section('twin', 'ladder', say('page.ladder_heading'), this.ladder.element, this.samples),
+      section('twin', 'pinned', say('screen.pin_heading'), ...this.pinned.elements),
       this.formula.element,
-      section('twin', 'claims', say('page_claims_heading'), this.claims.element),
+      section('twin', 'claims', say('page.claims_heading'), this.claims.element),
       section('more', 'changed', this.changed.heading, ...this.changed.elements),
       section(
         'more',
         'inputs',
-        say('page_inputs_heading'),
-        make('p.note', {}, say('page_inputs_help')),
+        say('page.inputs_heading'),
+        make('p.note', {}, say('page.inputs_help')),
         this.inputs.element,
       ),
       section('twin', 'tornado', this.tornadoHeading, this.tornado.element),
-      section('twin', 'comparisons', say('page_comparisons_heading'), this.comparisons.element),
-      section('more', 'outputs', say('page_outputs_heading'), this.outputs.element, this.missing),
+      section('twin', 'comparisons', say('page.comparisons_heading'), this.comparisons.element),
+      section('more', 'outputs', say('page.outputs_heading'), this.outputs.element, this.missing),
       section(
         'more',
         'backtest',
-        say('page_backtest_heading'),
+        say('page.backtest_heading'),
         this.backtest.element,
         this.backtestNote,
       ),
       section(
         'more',
         'sources',
-        say('page_sources_heading'),
-        make('p.note', {}, say('page_sources_help')),
+        say('page.sources_heading'),
+        make('p.note', {}, say('page.sources_help')),
         this.sources.element,
       ),
-      section('more', 'corrections', say('page_corrections_heading'), ...this.corrections),
+      section('more', 'corrections', say('page.corrections_heading'), ...this.corrections),
     ];
   }
 
@@ -127,7 +127,7 @@ export class TextView {
       );
     }
     this.formula.update(screen);
-    setText(this.tornadoHeading, this.words.say('page_tornado_heading', screen.formula.title));
+    setText(this.tornadoHeading, this.words.say('page.tornado_heading', screen.formula.title));
     this.tornado.update(screen.tornado);
     this.outputs.update(screen.outputs);
     this.comparisons.update(screen.comparisons);

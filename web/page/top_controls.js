@@ -14,7 +14,7 @@ export class TopControls {
     this.select = make(
       'select#preset',
       {
-        'aria-label': words.say('page_preset'),
+        'aria-label': words.say('page.preset'),
         on: { change: () => this.choosePreset(this.select.value) },
       },
       ...presets.map((preset) => make('option', { value: preset.id }, preset.name[words.language])),
@@ -37,7 +37,7 @@ export class TopControls {
       make('div.preset', {}, this.select),
       make(
         'div.languages',
-        { role: 'group', 'aria-label': words.say('page_language') },
+        { role: 'group', 'aria-label': words.say('page.language') },
         language('en', 'English'),
         language('fr', 'Français'),
       ),

@@ -27,18 +27,18 @@ float changes_panel(ViewContext& view, AppState& state, float x, float y, float 
   if (state.pinned) {  // what the thin bars are
     const float middle = at + pen.line_height(kSmall) / 2;
     pen.fill({x, middle - kPinnedBar / 2, kKeyBar, kPinnedBar}, theme.mute);
-    links.text(view.say(StringId::pin_scenario));
+    links.text(view.say(WordId::screen_pin_scenario));
   }
-  const auto chosen = [&](StringId id) {
-    return links.link(area_id("changes", string_id(id)), view.say(id), view.say(id));
+  const auto chosen = [&](WordId id) {
+    return links.link(area_id("changes", {}, static_cast<int>(id)), view.say(id), view.say(id));
   };
-  if (!state.pinned && chosen(StringId::pin)) pin(state);
+  if (!state.pinned && chosen(WordId::screen_pin)) pin(state);
   if (state.pinned) {
-    const bool is_let_go = chosen(StringId::pin_remove);
-    if (chosen(StringId::pin_swap)) swap_pinned(state);
+    const bool is_let_go = chosen(WordId::screen_pin_remove);
+    if (chosen(WordId::screen_pin_swap)) swap_pinned(state);
     if (is_let_go) unpin(state);
   }
-  if (!screen.changed_note.empty() && chosen(StringId::page_back_all)) {
+  if (!screen.changed_note.empty() && chosen(WordId::page_back_all)) {
     put_everything_back(state.scenario);
   }
   return links.bottom() - y;

@@ -15,18 +15,18 @@ namespace {
 
 struct Tab {
   ChartTab tab;
-  StringId name;
-  StringId title;  // {0}: the output in focus
+  WordId name;
+  WordId title;  // {0}: the output in focus
 };
 
 constexpr std::array kTabs{
-    Tab{ChartTab::sum, StringId::canvas_tab_sum, StringId::canvas_sum_of},
-    Tab{ChartTab::tornado, StringId::canvas_tab_tornado, StringId::canvas_tornado_of},
-    Tab{ChartTab::histogram, StringId::canvas_tab_histogram, StringId::canvas_distribution_of},
-    Tab{ChartTab::runs, StringId::canvas_tab_runs, StringId::canvas_compare_runs},
-    Tab{ChartTab::companies, StringId::canvas_tab_companies, StringId::canvas_compare_companies},
-    Tab{ChartTab::software, StringId::canvas_tab_software, StringId::canvas_compare_software},
-    Tab{ChartTab::backtest, StringId::canvas_tab_backtest, StringId::page_backtest_heading}};
+    Tab{ChartTab::sum, WordId::canvas_tab_sum, WordId::canvas_sum_of},
+    Tab{ChartTab::tornado, WordId::canvas_tab_tornado, WordId::canvas_tornado_of},
+    Tab{ChartTab::histogram, WordId::canvas_tab_histogram, WordId::canvas_distribution_of},
+    Tab{ChartTab::runs, WordId::canvas_tab_runs, WordId::canvas_compare_runs},
+    Tab{ChartTab::companies, WordId::canvas_tab_companies, WordId::canvas_compare_companies},
+    Tab{ChartTab::software, WordId::canvas_tab_software, WordId::canvas_compare_software},
+    Tab{ChartTab::backtest, WordId::canvas_tab_backtest, WordId::page_backtest_heading}};
 
 const RungLine* rung_of(const ViewContext& view, OutputId output) {
   for (const RungLine& rung : view.screen.ladder) {
@@ -49,7 +49,7 @@ Colour scope_colour(const ViewContext& view) {
 }
 
 std::string quantile(const ViewContext& view, std::string_view percent, std::string_view value) {
-  return tr(StringId::canvas_quantile, view.ui.language, {percent, value});
+  return tr(WordId::canvas_quantile, view.ui.language, {percent, value});
 }
 
 /// The note about the samples is in the text version as well, and gives way first.
@@ -90,7 +90,7 @@ bool is_programme_shown(const ViewContext& view) { return view.screen.tornado.si
 
 float tornado(ViewContext& view, float x, float y, float width, float room) {
   const float note_room =
-      kGrid + view.pen.paragraph_height(width, kSmall, view.say(StringId::page_tornado_note));
+      kGrid + view.pen.paragraph_height(width, kSmall, view.say(WordId::page_tornado_note));
   const bool is_programme = is_programme_shown(view);
   const TornadoChart chart{is_programme ? view.screen.programme_tornado : view.screen.tornado,
                            is_programme ? view.pen.theme().use : scope_colour(view),
@@ -99,7 +99,7 @@ float tornado(ViewContext& view, float x, float y, float width, float room) {
   const float height = shown.height;
   chart_details(view, {area_id("bars", "tornado"), shown.parts, 0, true,
                        [&](std::size_t row) { return chart.lines[row].detail; }});
-  const StringId note = height > 0 ? StringId::page_tornado_note : StringId::note_point;
+  const WordId note = height > 0 ? WordId::page_tornado_note : WordId::screen_note_point;
   const float gap = height > 0 ? kGrid : 0;
   return height + gap +
          view.pen.paragraph(x, y + height + gap, width, kSmall, view.pen.theme().mute,
@@ -110,7 +110,7 @@ float tornado(ViewContext& view, float x, float y, float width, float room) {
 float rows_left(ViewContext& view, int left_out, float x, float y) {
   if (left_out == 0) return 0;
   const std::string words =
-      tr(StringId::canvas_rows_left, view.ui.language, {std::to_string(left_out)});
+      tr(WordId::canvas_rows_left, view.ui.language, {std::to_string(left_out)});
   const LinkStyle style{kSmall, view.pen.theme().mute, Align::left};
   if (text_link(view, area_id("more", "rows"), x, y + kGrid, style, words, words)) {
     request_show(view.ui, "text", "");
@@ -136,8 +136,8 @@ float comparison(ViewContext& view, ComparisonKind kind, float x, float y, float
 
 std::string backtest_detail(const ViewContext& view, std::size_t row) {
   const BacktestLine& line = view.screen.backtest[row];
-  const StringId id =
-      line.covered ? StringId::detail_backtest_inside : StringId::detail_backtest_outside;
+  const WordId id =
+      line.covered ? WordId::screen_detail_backtest_inside : WordId::screen_detail_backtest_outside;
   return tr(id, view.ui.language, {line.name, line.published, line.estimated});
 }
 
@@ -147,11 +147,10 @@ float backtest(ViewContext& view, float x, float y, float width, float room) {
   const std::string_view note = is_wide ? view.screen.backtest_summary : std::string_view();
   const float below =
       view.pen.paragraph_height(width, kSmall, note) + view.pen.line_height(kSmall) + 2 * kGrid;
-  const BacktestShown shown =
-      draw_backtest(view.pen,
-                    {view.screen.backtest, view.say(StringId::page_estimated),
-                     view.say(StringId::page_published), room - below},
-                    x, y, width);
+  const BacktestShown shown = draw_backtest(view.pen,
+                                            {view.screen.backtest, view.say(WordId::page_estimated),
+                                             view.say(WordId::page_published), room - below},
+                                            x, y, width);
   chart_details(view, {area_id("bars", "backtest"), shown.parts, 0, true,
                        [&](std::size_t row) { return backtest_detail(view, row); }});
   const float height = shown.height + rows_left(view, shown.left_out, x, y + shown.height);
@@ -164,8 +163,8 @@ float tabs(ViewContext& view, std::span<const Tab> shown, ChartTab chosen, float
            float width) {
   std::vector<StripItem> items;
   for (const Tab& tab : shown) {
-    items.push_back(
-        {area_id("chart", string_id(tab.name)), chip_width(view.pen, view.say(tab.name))});
+    items.push_back({area_id("chart", {}, static_cast<int>(tab.name)),
+                     chip_width(view.pen, view.say(tab.name))});
   }
   const std::vector<Box> boxes = chip_strip(view, view.ui.charts_strip, items, x, y, width);
   for (std::size_t i = 0; i < boxes.size(); ++i) {
@@ -240,7 +239,7 @@ float charts_panel(ViewContext& view, const Estimate& estimate, ChartTab first, 
 
 float more_panel(ViewContext& view, float x, float y, float) {
   const LinkStyle style{kSmallBold, view.pen.theme().ink, Align::left};
-  const std::string_view words = view.say(StringId::canvas_more_in_text);
+  const std::string_view words = view.say(WordId::canvas_more_in_text);
   if (text_link(view, area_id("more", "text"), x, y + kGrid, style, words, words)) {
     request_show(view.ui, "text", "");
   }

@@ -23,19 +23,19 @@ float tour(ViewContext& view, const ClaimLine& claim, std::size_t row, float x, 
            float width) {
   if (view.ui.view == View::claim) return 0;
   const std::size_t count = view.screen.claims.size();
-  const std::string place = tr(StringId::canvas_claim_count, view.ui.language,
+  const std::string place = tr(WordId::canvas_claim_count, view.ui.language,
                                {std::to_string(row + 1), std::to_string(count)});
   LinkFlow flow(view, x, y, width);
   flow.text(place);
-  const auto link = [&](StringId id) {
+  const auto link = [&](WordId id) {
     std::string spoken(view.say(id));
     spoken.append(". ").append(place).append(": ").append(claim.chip_value).append(", ");
     spoken.append(claim.chip_verdict);
-    return flow.link(area_id("tour", string_id(id)), view.say(id), spoken);
+    return flow.link(area_id("tour", {}, static_cast<int>(id)), view.say(id), spoken);
   };
-  if (link(StringId::canvas_previous_claim)) view.ui.open_claim = (row + count - 1) % count;
-  if (link(StringId::canvas_next_claim)) view.ui.open_claim = (row + 1) % count;
-  if (link(StringId::canvas_close)) view.ui.open_claim.reset();
+  if (link(WordId::canvas_previous_claim)) view.ui.open_claim = (row + count - 1) % count;
+  if (link(WordId::canvas_next_claim)) view.ui.open_claim = (row + 1) % count;
+  if (link(WordId::canvas_close)) view.ui.open_claim.reset();
   return flow.bottom() + 2 - y;
 }
 
@@ -52,7 +52,7 @@ float verdict(ViewContext& view, const ClaimLine& claim, float x, float y, float
 /// A title, left of its text where there is room, else above it.
 class Section {
  public:
-  Section(ViewContext& view, StringId title, Colour colour, float x, float y, float width)
+  Section(ViewContext& view, WordId title, Colour colour, float x, float y, float width)
       : pen_(view.pen), y_(y), at_(y) {
     const bool is_beside = width >= kLabelsBesideFrom * pen_.text_scale();
     const float indent = is_beside ? kTitleWidth * pen_.text_scale() : 0;
@@ -84,16 +84,16 @@ float sections(ViewContext& view, const ClaimLine& claim, float x, float y, floa
   if (!claim.probability.empty())
     yours.append(yours.empty() ? "" : " · ").append(claim.probability);
   float at = y;
-  const auto section = [&](StringId title, std::string_view text, bool is_yours = false) {
+  const auto section = [&](WordId title, std::string_view text, bool is_yours = false) {
     if (text.empty()) return;
     Section shown(view, title, is_yours ? theme.use : theme.mute, x, at, width);
     shown.text(text, is_yours);
     at += shown.height();
   };
-  section(StringId::canvas_article_says, claim.statement);
-  section(StringId::canvas_source_says, claim.source_says);
-  section(StringId::canvas_verdict, claim.reason);
-  section(StringId::canvas_yours, yours, true);
+  section(WordId::canvas_article_says, claim.statement);
+  section(WordId::canvas_source_says, claim.source_says);
+  section(WordId::canvas_verdict, claim.reason);
+  section(WordId::canvas_yours, yours, true);
   return at - y;
 }
 
@@ -101,7 +101,7 @@ float sections(ViewContext& view, const ClaimLine& claim, float x, float y, floa
 float units(ViewContext& view, const ClaimLine& claim, float x, float y, float width) {
   if (!claim.has_units) return 0;
   const std::vector<UnitLine>& lines = view.screen.units;
-  Section shown(view, StringId::unit_heading, view.pen.theme().use, x, y, width);
+  Section shown(view, WordId::screen_unit_heading, view.pen.theme().use, x, y, width);
   const float high = chip_height(view.pen);
   float at = shown.x();
   for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -128,7 +128,7 @@ float units(ViewContext& view, const ClaimLine& claim, float x, float y, float w
 float requirements(ViewContext& view, const AppState& state, float x, float y, float width) {
   if (state.required.claim != state.ui.open_claim || state.required.lines.empty()) return 0;
   const bool is_current = are_requirements_current(state);
-  Section shown(view, StringId::required_heading, view.pen.theme().use, x, y, width);
+  Section shown(view, WordId::screen_required_heading, view.pen.theme().use, x, y, width);
   for (const std::string& line : state.required.lines) {
     const float height = view.pen.paragraph_height(shown.width(), kBody, line);
     if (!is_current) view.pen.text(shown.x(), shown.at(), kBody, view.pen.theme().mute, "…");
@@ -145,17 +145,17 @@ float inputs(ViewContext& view, Scenario& scenario, const ClaimLine& claim, floa
              float width) {
   if (claim.moves.empty()) return 0;
   const float title = view.pen.paragraph(x, y, width, kBodyBold, view.pen.theme().ink,
-                                         view.say(StringId::canvas_moves)) +
+                                         view.say(WordId::canvas_moves)) +
                       kGrid;
   return title + input_rows(view, scenario, claim.moves, x, y + title, width);
 }
 
 float source_links(ViewContext& view, const ClaimLine& claim, float x, float y, float width) {
   LinkFlow flow(view, x, y, width);
-  flow.text(view.say(StringId::canvas_sources));
+  flow.text(view.say(WordId::canvas_sources));
   for (const std::string& fact : claim.facts) {
     const std::string spoken =
-        tr(StringId::canvas_source_of, view.ui.language, {claim.chip_value, fact});
+        tr(WordId::canvas_source_of, view.ui.language, {claim.chip_value, fact});
     if (flow.link(area_id(fact, claim.id), fact, spoken)) request_show(view.ui, "source", fact);
   }
   return flow.bottom() - y;

@@ -35,7 +35,7 @@ float label_and_value(ViewContext& view, const InputLine& line, float x, float y
   const Box box{x + width - value_width - kGrid, value_y - kRowPadding, value_width + 2 * kGrid,
                 line_height + 2 * kRowPadding};
   const std::string spoken =
-      tr(StringId::canvas_value_of, view.ui.language, {line.label, line.value});
+      tr(WordId::canvas_value_of, view.ui.language, {line.label, line.value});
   const AreaState area =
       view.input.area(area_id("value", line.id), box, spoken, is_list(line) ? "pointer" : "text");
   const bool is_lit = area.is_hovered || area.is_focused;
@@ -68,8 +68,7 @@ float choices(ViewContext& view, Scenario& scenario, const InputLine& line, floa
       at = x;
       top += height + kGrid;
     }
-    const std::string spoken =
-        tr(StringId::canvas_choice_of, view.ui.language, {line.label, label});
+    const std::string spoken = tr(WordId::canvas_choice_of, view.ui.language, {line.label, label});
     const AreaId id = area_id("choice", line.id, static_cast<int>(i));
     if (chip(view, id, {at, top, wide, height}, shown, i == line.chosen, spoken)) {
       set_parameter(scenario, line.key, line.choices[i].id, Notation::link);
@@ -93,7 +92,7 @@ float source_mark(ViewContext& view, const InputLine& line, float right, float y
   const Theme& theme = view.pen.theme();
   const std::string_view words = is_sourced ? std::string_view(line.source) : line.status_label;
   const std::string shown = view.pen.shortened(room, kSmall, words);
-  const std::string spoken = tr(StringId::canvas_source_of, view.ui.language, {line.label, words});
+  const std::string spoken = tr(WordId::canvas_source_of, view.ui.language, {line.label, words});
   const LinkStyle style{kSmall, is_sourced ? theme.mute : theme.warn, Align::right};
   if (text_link(view, area_id("source", line.id), right, y, style, shown, spoken)) {
     request_show(view.ui, "source", line.source_fact);
@@ -105,9 +104,9 @@ float source_mark(ViewContext& view, const InputLine& line, float right, float y
 float shape_links(ViewContext& view, Scenario& scenario, const InputLine& line, float x, float y) {
   const LinkStyle style{kSmall, view.pen.theme().mute, Align::left};
   float at = x;
-  const auto link = [&](std::string_view kind, StringId id) {
+  const auto link = [&](std::string_view kind, WordId id) {
     const std::string_view words = view.say(id);
-    const std::string spoken = tr(StringId::canvas_link_of, view.ui.language, {line.label, words});
+    const std::string spoken = tr(WordId::canvas_link_of, view.ui.language, {line.label, words});
     const bool is_chosen = text_link(view, area_id(kind, line.id), at, y, style, words, spoken);
     at += view.pen.text_width(kSmall, words) + kFootGap;
     return is_chosen;
@@ -118,16 +117,15 @@ float shape_links(ViewContext& view, Scenario& scenario, const InputLine& line, 
   if (!line.is_choice) {
     const Quantity& quantity = scenario[line.key];
     const Quantity base = base_of(scenario)[line.key];
-    if (!quantity.is_point() && link("shape", StringId::canvas_one_number)) {
+    if (!quantity.is_point() && link("shape", WordId::canvas_one_number)) {
       scenario[line.key] = point(quantity.p50);
-    } else if (quantity.is_point() && !base.is_point() &&
-               link("shape", StringId::canvas_as_range)) {
+    } else if (quantity.is_point() && !base.is_point() && link("shape", WordId::canvas_as_range)) {
       scenario[line.key] = base;
     }
   }
   const bool is_only_way = line.is_choice || !scenario[line.key].is_point();
   if (line.changed && (is_only_way || base_of(scenario)[line.key].is_point()) &&
-      link("default", StringId::canvas_to_default)) {
+      link("default", WordId::canvas_to_default)) {
     back_to_default(scenario, line.key);
   }
   return at - x;

@@ -21,11 +21,12 @@ float inputs_panel(ViewContext& view, Scenario& scenario, float x, float y, floa
   const std::size_t most = view.screen.is_pinned ? kMostWhenPinned : kMostOnPhone;
   const auto shown = is_phone ? all.first(std::min(all.size(), most)) : all;
   float at =
-      y + view.pen.paragraph(x, y, width, kBodyBold, theme.ink, view.say(StringId::matters_most)) +
+      y +
+      view.pen.paragraph(x, y, width, kBodyBold, theme.ink, view.say(WordId::screen_matters_most)) +
       10;
   at += input_rows(view, scenario, shown, x, at, width);
   if (shown.size() == all.size()) return at - y;
-  const std::string_view words = view.say(StringId::canvas_more_inputs);
+  const std::string_view words = view.say(WordId::canvas_more_inputs);
   view.pen.horizontal(x, at, width, theme.rule);
   at += 12;
   if (text_link(view, area_id("more", "inputs"), x, at, {kSmallBold, theme.ink, Align::left}, words,

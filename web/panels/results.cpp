@@ -27,8 +27,7 @@ float source_links(ViewContext& view, const Explanation& formula, float x, float
   Pen& pen = view.pen;
   const float line = pen.line_height(kSmall) + 6;
   const LinkStyle style{kSmall, pen.theme().mute, Align::left};
-  float at =
-      x + pen.text(x, y, kSmall, pen.theme().mute, view.say(StringId::canvas_sources)) + kGrid;
+  float at = x + pen.text(x, y, kSmall, pen.theme().mute, view.say(WordId::canvas_sources)) + kGrid;
   float top = y;
   for (const std::uint16_t row : rows) {
     const std::string_view id = facts()[row].id;
@@ -37,7 +36,7 @@ float source_links(ViewContext& view, const Explanation& formula, float x, float
       at = x;
       top += line;
     }
-    const std::string spoken = tr(StringId::canvas_source_of, view.ui.language,
+    const std::string spoken = tr(WordId::canvas_source_of, view.ui.language,
                                   {formula.title, facts()[row].statement.in(view.ui.language)});
     if (text_link(view, area_id("formula-source", id), at, top, style, id, spoken)) {
       request_show(view.ui, "source", id);
@@ -60,7 +59,7 @@ float formula_panel(ViewContext& view, float x, float y, float width) {
   const Explanation& formula = view.screen.formula;
   if (formula.title.empty()) return 0;
   const float title =
-      heading(view, x, y, width, tr(StringId::canvas_sum_of, view.ui.language, {formula.title}));
+      heading(view, x, y, width, tr(WordId::canvas_sum_of, view.ui.language, {formula.title}));
   return title + formula_body(view, x, y + title, width);
 }
 
@@ -70,7 +69,7 @@ float formula_body(ViewContext& view, float x, float y, float width) {
   const Theme& theme = pen.theme();
   float at = y;
   at += pen.paragraph(x, at, width, kSmall, theme.mute, formula.symbols, Break::operators) + 4;
-  const std::string result = tr(StringId::canvas_equals, view.ui.language, {formula.result});
+  const std::string result = tr(WordId::canvas_equals, view.ui.language, {formula.result});
   const float together =
       pen.text_width(kBody, formula.numbers) + 6 + pen.text_width(kBodyBold, result);
   if (together <= width) {

@@ -87,10 +87,10 @@ AreaState pointer_grip(ViewContext& view, const InputLine& line, const Track& tr
 }
 
 std::string spoken_handle(const ViewContext& view, const InputLine& line, Handle handle) {
-  constexpr std::array kSentences{StringId::canvas_handle_low, StringId::canvas_handle_middle,
-                                  StringId::canvas_handle_high};
+  constexpr std::array kSentences{WordId::canvas_handle_low, WordId::canvas_handle_middle,
+                                  WordId::canvas_handle_high};
   if (line.quantity.is_point()) {
-    return tr(StringId::canvas_handle_only, view.ui.language, {line.label, line.value});
+    return tr(WordId::canvas_handle_only, view.ui.language, {line.label, line.value});
   }
   return tr(kSentences[static_cast<std::size_t>(handle)], view.ui.language,
             {line.label, line.value});

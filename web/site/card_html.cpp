@@ -69,7 +69,7 @@ void append_axis(std::string& html, const Screen& screen) {
 }
 
 void append_claims(std::string& html, const Screen& screen) {
-  append_element(html, "h2", "card-claims-title", tr(StringId::card_claims, screen.language));
+  append_element(html, "h2", "card-claims-title", tr(WordId::card_claims, screen.language));
   html += "<ul class=\"card-claims\">\n";
   for (const ClaimLine& claim : screen.claims) {
     html.append("<li class=\"").append(claim.status).append("\">");
@@ -93,7 +93,7 @@ void append_pair(std::string& html, std::string_view term, std::string_view text
 
 std::string ladder_card(const Screen& screen) {
   std::string html = "<section class=\"static-card\" aria-label=\"";
-  append_text(html, tr(StringId::card_label, screen.language));
+  append_text(html, tr(WordId::card_label, screen.language));
   html += "\">\n";
   append_bracket(html, screen, Bracket::use);
   append_bracket(html, screen, Bracket::own);
@@ -111,20 +111,20 @@ std::string ladder_card(const Screen& screen) {
 }
 
 std::string claim_card(const Screen& screen, const ClaimLine& claim) {
-  const auto say = [&](StringId id) { return tr(id, screen.language); };
+  const auto say = [&](WordId id) { return tr(id, screen.language); };
   std::string html = "<article class=\"claim ";
   html.append(claim.status).append("\">\n<h2>");
   append_text(html, claim.chip_value);
   html += " · ";
   append_text(html, claim.chip_verdict);
   html += "</h2>\n<dl class=\"pairs\">\n";
-  append_pair(html, say(StringId::canvas_article_says), claim.statement);
-  append_pair(html, say(StringId::page_claim_source), claim.source_says);
+  append_pair(html, say(WordId::canvas_article_says), claim.statement);
+  append_pair(html, say(WordId::page_claim_source), claim.source_says);
   if (!claim.your_value.empty()) {
-    append_pair(html, say(StringId::page_estimated), claim.your_value);
+    append_pair(html, say(WordId::page_estimated), claim.your_value);
   }
-  append_pair(html, say(StringId::page_claim_status), claim.status_label);
-  append_pair(html, say(StringId::canvas_verdict), claim.reason);
+  append_pair(html, say(WordId::page_claim_status), claim.status_label);
+  append_pair(html, say(WordId::canvas_verdict), claim.reason);
   html += "</dl>\n</article>\n";
   return html;
 }

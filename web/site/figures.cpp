@@ -6,16 +6,19 @@
 #include "core/api/json_writer.h"
 #include "core/scenario/presets.h"
 #include "core/screen/screen.h"
+#include "core/words/catalogue.h"
+#include "core/words/language_rules.h"
 
 int main() {
   using namespace reckoner;
+  load_all_languages();
   const Scenario scenario = base_scenario(0, current_edition());
   const Estimate result = estimate(scenario);
   JsonWriter json;
   json.begin_object();
-  for (const Language language : {Language::english, Language::french}) {
+  for (const Language language : languages()) {
     const Screen shown = screen(scenario, result, OutputId::run_cost_usd, language);
-    json.key(language == Language::french ? "fr" : "en");
+    json.key(rules(language).id);
     json.begin_object();
     for (const OutputLine& line : shown.outputs) {
       json.key(line.id);

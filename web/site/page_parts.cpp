@@ -29,7 +29,7 @@ std::string figures(const Article& article, const Screen& screen) {
   for (const RungLine& rung : screen.ladder) {
     if (!is_among(article.description, rung.output)) continue;
     if (!text.empty()) text += kBetween;
-    text += tr(StringId::page_figure, screen.language, {rung.name, rung.range});
+    text += tr(WordId::page_figure, screen.language, {rung.name, rung.range});
   }
   return text;
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Computes natively, at build time, what the site says before and without WebAssembly: for every
-// preset and claim, in both languages, the words of its page, its result card and its picture.
+// preset and claim, in every language, the words of its page, its result card and its picture.
 //   reckoner_static_card    prints JSON: [{ kind, id, preset, lang, title, description, card, svg
 //   }]
 #include <cstdio>
 
 #include "core/api/json_writer.h"
 #include "core/scenario/presets.h"
+#include "core/words/catalogue.h"
+#include "core/words/language_rules.h"
 #include "web/site/page_parts.h"
 
 namespace {
@@ -30,8 +32,8 @@ void append_pages(JsonWriter& json, std::uint8_t preset) {
   const Scenario scenario = base_scenario(preset, current_edition());
   const Article& article = article_of(scenario);
   const Estimate result = estimate(scenario);
-  for (const Language language : {Language::english, Language::french}) {
-    const std::string_view lang = language == Language::french ? "fr" : "en";
+  for (const Language language : languages()) {
+    const std::string_view lang = rules(language).id;
     const Screen shown = screen(scenario, result, article.headline, language);
     append(json, site::preset_page(article, shown), lang);
     if (preset != 0) continue;  // claims are checked against the default
@@ -42,6 +44,7 @@ void append_pages(JsonWriter& json, std::uint8_t preset) {
 }  // namespace
 
 int main() {
+  load_all_languages();
   JsonWriter json;
   json.begin_array();
   for (std::size_t preset = 0; preset < presets().size(); ++preset) {

@@ -60,12 +60,12 @@ struct Strip {
 struct Requirements {
   std::optional<std::size_t> claim;
   Scenario scenario;
-  Language language = Language::english;
+  Language language = kEnglish;
   std::vector<std::string> lines;
 };
 
 struct UiState {
-  Language language = Language::english;
+  Language language = kEnglish;
   ThemeChoice theme;
   View view = View::full;
   float text_scale = 1;
@@ -119,7 +119,7 @@ struct ViewContext {
   const Screen& screen;
   UiState& ui;
 
-  std::string_view say(StringId id) const { return tr(id, ui.language); }
+  std::string_view say(WordId id) const { return tr(id, ui.language); }
   const InputLine& line(ParameterId id) const { return screen.inputs[index(id)]; }
 };
 

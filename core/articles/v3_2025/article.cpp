@@ -18,8 +18,8 @@ constexpr O kDescription[] = {O::run_cost_usd, O::programme_cost_usd, O::fleet_c
 
 extern const Article kV3Of2025{
     .id = "v3_2025",
-    .title = StringId::title,
-    .lead = StringId::lead,
+    .title = WordId::screen_title,
+    .lead = WordId::screen_lead,
     .run = "deepseek_v3",
     .headline = O::run_cost_usd,
     .total = O::programme_cost_usd,

@@ -7,6 +7,7 @@
 
 #include "core/articles/article.h"
 #include "tests/core/facts/text_health.h"
+#include "tests/core/languages.h"
 
 namespace reckoner {
 namespace {
@@ -36,8 +37,8 @@ TEST_CASE("every claim reads well in both languages and rests on facts") {
     for (const Text& text : {row.verdict, row.statement, row.source_says, row.reason}) {
       check_text(text);
     }
-    CHECK(!row.short_label.en.empty());
-    CHECK(!row.short_label.fr.empty());
+    CHECK(!row.short_label.in(kEnglish).empty());
+    CHECK(!row.short_label.in(kFrench).empty());
     CHECK(row.cites.count >= 1);
     for (const std::uint16_t fact : row.cites.indices()) CHECK(fact < facts().size());
     CHECK((row.published_value != 0) == !row.unit.empty());
@@ -112,12 +113,12 @@ TEST_CASE("a claim is counted over samples, and only where there are any") {
 }
 
 TEST_CASE("one firm's estimates and figures that nobody saw are called so") {
-  CHECK(contains(claim("hardware_500m").reason.en, "unaudited"));
-  CHECK(contains(claim("servers_1_6bn").reason.en, "never audited"));
-  CHECK(contains(claim("servers_1_6bn").reason.en, "unverified"));
-  CHECK(contains(claim("operations_944m").reason.en, "from memory"));
-  CHECK(contains(claim("fire_flyer").source_says.en, "not found"));
-  CHECK(contains(claim("quadrillion").reason.fr, "un million de milliards"));
+  CHECK(contains(claim("hardware_500m").reason.in(kEnglish), "unaudited"));
+  CHECK(contains(claim("servers_1_6bn").reason.in(kEnglish), "never audited"));
+  CHECK(contains(claim("servers_1_6bn").reason.in(kEnglish), "unverified"));
+  CHECK(contains(claim("operations_944m").reason.in(kEnglish), "from memory"));
+  CHECK(contains(claim("fire_flyer").source_says.in(kEnglish), "not found"));
+  CHECK(contains(claim("quadrillion").reason.in(kFrench), "un million de milliards"));
 }
 
 }  // namespace

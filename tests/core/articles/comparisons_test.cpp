@@ -8,6 +8,7 @@
 #include "core/articles/article.h"
 #include "core/facts/catalogue.h"
 #include "tests/core/facts/text_health.h"
+#include "tests/core/languages.h"
 
 namespace reckoner {
 namespace {
@@ -90,7 +91,7 @@ TEST_CASE("what the software bought is a factor with its caveat") {
   const Comparison& bf16 = find(rows, "bf16");
   CHECK(bf16.factor == 2);
   CHECK(bf16.low_usd == 5.576e6);
-  CHECK(contains(bf16.method.en, "assumption"));
+  CHECK(contains(bf16.method.in(kEnglish), "assumption"));
 }
 
 TEST_CASE("another run is compared with DeepSeek-V3, without V3's counterfactuals") {
@@ -107,8 +108,8 @@ TEST_CASE("comparisons have unique ids, texts and sources, and survive a free ru
   for (const Comparison& row : comparisons(scenario_of("deepseek_v3"), 0, 0)) {
     CAPTURE(std::string(row.id));
     CHECK(ids.insert(row.id).second);
-    CHECK(!row.label.en.empty());
-    CHECK(!row.label.fr.empty());
+    CHECK(!row.label.in(kEnglish).empty());
+    CHECK(!row.label.in(kFrench).empty());
     check_text(row.method);
     CHECK(row.cites.count >= 1);
     CHECK(row.low_usd <= row.high_usd);

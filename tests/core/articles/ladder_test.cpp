@@ -7,6 +7,7 @@
 
 #include "tests/core/facts/text_health.h"
 #include "tests/core/model/at_points.h"
+#include "tests/core/languages.h"
 
 namespace reckoner {
 namespace {
@@ -33,21 +34,21 @@ TEST_CASE("the ladder has two brackets, use below own, each in the order of scop
 
 TEST_CASE("each rung says in both languages what it adds and what it leaves out") {
   for (const RungRow& row : rungs()) {
-    CAPTURE(std::string(row.name.en));
+    CAPTURE(std::string(row.name.in(kEnglish)));
     CHECK(output(row.output).unit == "$");
-    CHECK_FALSE(row.name.fr.empty());
-    check_french(row.name.fr);
+    CHECK_FALSE(row.name.in(kFrench).empty());
+    check_french(row.name.in(kFrench));
     check_text(row.adds);
     check_text(row.leaves_out);
   }
-  CHECK(bracket_title(Bracket::own).en != bracket_title(Bracket::use).en);
+  CHECK(bracket_title(Bracket::own).in(kEnglish) != bracket_title(Bracket::use).in(kEnglish));
   check_text(bracket_title(Bracket::use));
   check_text(bracket_title(Bracket::own));
 }
 
 TEST_CASE("published figures stand on the rung that they speak of and near what it computes") {
   for (const MarkRow& mark : marks()) {
-    CAPTURE(std::string(mark.label.en));
+    CAPTURE(std::string(mark.label.in(kEnglish)));
     CHECK(mark.cites.count >= 1);
     const double computed = *at_points(report(), mark.rung);
     if (mark.at_least) {

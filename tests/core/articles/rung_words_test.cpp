@@ -9,6 +9,7 @@
 #include "core/estimate.h"
 #include "core/scenario/presets.h"
 #include "core/screen/screen.h"
+#include "tests/core/languages.h"
 
 namespace reckoner {
 namespace {
@@ -17,7 +18,7 @@ Scenario preset_of(std::string_view id) {
   return base_scenario(*find_preset(id), current_edition());
 }
 
-Screen shown(const Scenario& scenario, Language language = Language::english) {
+Screen shown(const Scenario& scenario, Language language = kEnglish) {
   EstimateOptions few;
   few.samples = 1024;
   return screen(scenario, estimate(scenario, few), OutputId::run_cost_usd, language);
@@ -56,7 +57,7 @@ TEST_CASE("title and rungs speak of the scenario's own run") {
 TEST_CASE("the fleet's rung names the years that it runs") {
   Scenario scenario = preset_of("deepseek_v3");
   CHECK(rung_of(shown(scenario), "fleet_tco_usd")->name == "Fleet, 4 years");
-  CHECK(rung_of(shown(scenario, Language::french), "fleet_tco_usd")->name == "Parc, 4\u00a0ans");
+  CHECK(rung_of(shown(scenario, kFrench), "fleet_tco_usd")->name == "Parc, 4\u00a0ans");
   scenario[ParameterId::fleet_years] = point(6);
   CHECK(rung_of(shown(scenario), "fleet_tco_usd")->name == "Fleet, 6 years");
 }

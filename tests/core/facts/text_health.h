@@ -6,7 +6,8 @@
 
 #include <string>
 
-#include "core/words/language.h"
+#include "core/words/text.h"
+#include "tests/core/languages.h"
 
 namespace reckoner {
 
@@ -25,10 +26,10 @@ inline void check_french(std::string_view french) {
 }
 
 inline void check_text(const Text& text) {
-  CHECK(!text.en.empty());
-  CHECK(!text.fr.empty());
-  CHECK(text.en != text.fr);
-  check_french(text.fr);
+  CHECK(!text.in(kEnglish).empty());
+  CHECK(!text.in(kFrench).empty());
+  CHECK(text.in(kEnglish) != text.in(kFrench));
+  check_french(text.in(kFrench));
 }
 
 }  // namespace reckoner

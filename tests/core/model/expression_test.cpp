@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/model/expression.h"
+#include "tests/core/languages.h"
 
 #include <doctest/doctest.h>
 
@@ -9,9 +10,7 @@ namespace {
 
 const std::string kNames[] = {"a", "b", "c", "unit price", "\u22122"};
 
-std::string text(const Expression& expression) {
-  return typeset(expression, kNames, Language::english);
-}
+std::string text(const Expression& expression) { return typeset(expression, kNames, kEnglish); }
 
 }  // namespace
 
@@ -36,7 +35,7 @@ TEST_CASE("parentheses stand only where precedence asks for them") {
   CHECK(text(a * -b) == "a × (\u2212b)");
   CHECK(text(a - negative) == "a \u2212 (\u22122)");
   CHECK(text(a * 8766.0) == "a × 8,766");
-  CHECK(typeset(8766.0 * a, kNames, Language::french) == "8\u202F766 × a");
+  CHECK(typeset(8766.0 * a, kNames, kFrench) == "8\u202F766 × a");
   CHECK(text(a / 1e15) == "a ÷ 10¹⁵");
   CHECK(text(a) == "a");
   CHECK(text(Expression()) == "");

@@ -9,6 +9,7 @@
 #include "core/model/formula.h"
 #include "core/scenario/presets.h"
 #include "tests/core/facts/text_health.h"
+#include "tests/core/languages.h"
 
 namespace reckoner {
 namespace {
@@ -30,8 +31,8 @@ TEST_CASE("every output has its id, a known unit, texts and sources") {
     CHECK(kUnits.count(row.unit) == 1);
     check_text(row.label);
     check_text(row.help);
-    CHECK(row.help.en.back() == '.');
-    CHECK(row.help.fr.back() == '.');
+    CHECK(row.help.in(kEnglish).back() == '.');
+    CHECK(row.help.in(kFrench).back() == '.');
     CHECK(row.cites.count >= 1);
   }
   CHECK(ids.size() == kOutputCount);
@@ -46,7 +47,7 @@ TEST_CASE("inputs and constants use units that can be worded") {
   const Scenario scenario = base_scenario(0, current_edition());
   for (int i = 0; i < static_cast<int>(ConstantId::count_); ++i) {
     const auto id = static_cast<ConstantId>(i);
-    CAPTURE(std::string(constant(id).label.en));
+    CAPTURE(std::string(constant(id).label.in(kEnglish)));
     CHECK(constant(id).key == id);
     CHECK(kUnits.count(constant(id).unit) == 1);
     check_text(constant(id).label);

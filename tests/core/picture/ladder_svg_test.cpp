@@ -8,6 +8,7 @@
 
 #include "core/scenario/presets.h"
 #include "core/words/strings.h"
+#include "tests/core/languages.h"
 
 using namespace reckoner;
 
@@ -161,7 +162,6 @@ void check_holds_the_ladder(const std::vector<Element>& drawn, const Screen& sho
   }
 }
 
-constexpr Language kLanguages[] = {Language::english, Language::french};
 
 }  // namespace
 
@@ -175,7 +175,7 @@ TEST_CASE("the checker knows what well-formed XML is") {
 }
 
 TEST_CASE("the picture of the ladder holds every rung, mark and tick in well-formed XML") {
-  for (const Language language : kLanguages) {
+  for (const Language language : languages()) {
     for (const PresetRow& row : presets()) {
       CAPTURE(row.id);
       const Screen shown = screen_of(preset(row.id), language);
@@ -192,7 +192,7 @@ TEST_CASE("the picture of the ladder holds every rung, mark and tick in well-for
 }
 
 TEST_CASE("no text of the picture meets another or its edge, in whatever font") {
-  for (const Language language : kLanguages) {
+  for (const Language language : languages()) {
     for (const PresetRow& row : presets()) {
       CAPTURE(row.id);
       const std::vector<Element> drawn =
@@ -205,7 +205,7 @@ TEST_CASE("no text of the picture meets another or its edge, in whatever font") 
 }
 
 TEST_CASE("the card for links holds the same, with room for a heading of two lines") {
-  for (const Language language : kLanguages) {
+  for (const Language language : languages()) {
     for (const PresetRow& row : presets()) {
       CAPTURE(row.id);
       Screen shown = screen_of(preset(row.id), language);
@@ -224,7 +224,7 @@ TEST_CASE("the card for links holds the same, with room for a heading of two lin
 }
 
 TEST_CASE("bars and pins stand where the axis has their amounts") {
-  const Screen shown = screen_of(preset("deepseek_v3"), Language::english);
+  const Screen shown = screen_of(preset("deepseek_v3"), kEnglish);
   std::vector<double> pins;
   std::vector<Box> outer;
   for (const Element& element : elements_of(ladder_svg(shown))) {
@@ -261,7 +261,7 @@ TEST_CASE("bars and pins stand where the axis has their amounts") {
 TEST_CASE("a picture of a changed scenario says what was changed") {
   Scenario scenario = preset("deepseek_v3");
   scenario[ParameterId::rent_usd_per_gpu_hour] = point(3);
-  const Screen shown = screen_of(scenario, Language::english);
+  const Screen shown = screen_of(scenario, kEnglish);
   const std::vector<Element> drawn = elements_of(ladder_svg(shown));
   CHECK(says(drawn, "Price of a GPU-hour: 3 instead of 1.70 – 2 – 3.42"));
   CHECK(says(drawn, "$8.36 M"));  // X-13
@@ -273,7 +273,7 @@ TEST_CASE("no line says that a value stands instead of itself, whatever run was 
     Scenario scenario = preset("deepseek_v3");
     REQUIRE(set_parameter(scenario, ParameterId::model, run, Notation::link).empty());
     REQUIRE(set_parameter(scenario, ParameterId::gpu, "h200", Notation::link).empty());
-    const Screen shown = screen_of(scenario, Language::english);
+    const Screen shown = screen_of(scenario, kEnglish);
     for (const InputLine& line : shown.inputs) {
       CAPTURE(line.id);
       CHECK((line.value != line.default_value) == line.changed);
@@ -286,7 +286,7 @@ TEST_CASE("no line says that a value stands instead of itself, whatever run was 
 }
 
 TEST_CASE("what XML would read as markup is escaped") {
-  Screen shown = screen_of(preset("deepseek_v3"), Language::english);
+  Screen shown = screen_of(preset("deepseek_v3"), kEnglish);
   shown.title = "a < b & c > d";
   const std::vector<Element> drawn = elements_of(ladder_svg(shown));
   CHECK(says(drawn, "a < b & c > d"));

@@ -17,7 +17,7 @@ constexpr auto preset = CorrectionScope::preset;
 std::uint8_t row_of(std::string_view preset) { return find_preset(preset).value_or(255); }
 std::uint8_t run(std::string_view id) { return find_choice(P::model, id).value_or(255); }
 
-const Text kReason{"a test", "un essai"};
+constexpr Text kReason = Text::name("a test");
 
 TEST_CASE("editions are dated, in order, and the last is current") {
   CHECK(editions()[0].id == "2026.11");

@@ -9,6 +9,7 @@
 #include "core/facts/catalogue.h"
 #include "core/scenario/issue.h"
 #include "tests/core/facts/text_health.h"
+#include "tests/core/languages.h"
 
 namespace reckoner {
 namespace {
@@ -21,9 +22,9 @@ bool is_shared_word(std::string_view text) {
 }
 
 void check_label(const Text& text) {
-  if (text.en == text.fr) {
-    CAPTURE(std::string(text.en));
-    CHECK(is_shared_word(text.en));
+  if (text.in(kEnglish) == text.in(kFrench)) {
+    CAPTURE(std::string(text.in(kEnglish)));
+    CHECK(is_shared_word(text.in(kEnglish)));
     return;
   }
   check_text(text);
@@ -35,8 +36,8 @@ TEST_CASE("every row has texts, sources and a default inside its limits") {
     CAPTURE(std::string(row.id));
     check_label(row.label);
     check_text(row.help);
-    CHECK(row.help.en.back() == '.');
-    CHECK(row.help.fr.back() == '.');
+    CHECK(row.help.in(kEnglish).back() == '.');
+    CHECK(row.help.in(kFrench).back() == '.');
     CHECK(row.cites.count >= 1);
     CHECK(find_parameter(row.id) == row.key);
     if (row.is_choice) {
@@ -189,9 +190,9 @@ TEST_CASE("choices have the ids of the public interface and a label in both lang
     std::set<std::string_view> ids;
     for (const Choice& choice : choices(row.key)) {
       CHECK(ids.insert(choice.id).second);
-      CHECK_FALSE(choice.label.en.empty());
-      CHECK_FALSE(choice.label.fr.empty());
-      check_french(choice.label.fr);
+      CHECK_FALSE(choice.label.in(kEnglish).empty());
+      CHECK_FALSE(choice.label.in(kFrench).empty());
+      check_french(choice.label.in(kFrench));
     }
   }
   CHECK_FALSE(find_choice(P::comparator, "custom"));
@@ -216,7 +217,7 @@ TEST_CASE("what is offered is a value that could be taken") {
   for (const OfferRow& offer : offers()) {
     const ParameterRow& row = parameter(offer.key);
     CAPTURE(std::string(row.id));
-    CAPTURE(std::string(offer.label.en));
+    CAPTURE(std::string(offer.label.in(kEnglish)));
     check_text(offer.label);
     CHECK(offer.cites.count >= 1);
     CHECK(quantile_problem(offer.value, row.support) == QuantileProblem::none);

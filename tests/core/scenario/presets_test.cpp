@@ -9,6 +9,7 @@
 #include "core/facts/catalogue.h"
 #include "core/model/formula.h"
 #include "tests/core/facts/text_health.h"
+#include "tests/core/languages.h"
 
 namespace reckoner {
 namespace {
@@ -33,8 +34,8 @@ TEST_CASE("presets have the ids of the public interface, texts and sources") {
     const PresetRow& row = presets()[i];
     CAPTURE(ids[i]);
     CHECK(row.id == ids[i]);
-    CHECK_FALSE(row.name.en.empty());
-    check_french(row.name.fr);
+    CHECK_FALSE(row.name.in(kEnglish).empty());
+    check_french(row.name.in(kFrench));
     check_text(row.summary);
     CHECK(row.cites.count >= 1);
   }

@@ -20,8 +20,8 @@ struct Good {
 };
 
 constexpr Notation kLink = Notation::link;
-constexpr Notation kEnglish = Notation::typed_english;
-constexpr Notation kFrench = Notation::typed_french;
+constexpr Notation kTypedEnglish = Notation::typed_english;
+constexpr Notation kTypedFrench = Notation::typed_french;
 
 // Wanted values are the decimals as design.md section 3 reads them.
 const Good kAmounts[] = {
@@ -47,45 +47,45 @@ const Good kAmounts[] = {
     {"2~2", kLink, point(2)},
     {"2~2~2", kLink, point(2)},
     {"90%", kLink, point(0.9)},
-    {"2,788,000", kEnglish, point(2788000)},
-    {"2,788 M", kEnglish, point(2788e6)},
-    {"2 788 000", kEnglish, point(2788000)},
-    {"2\u202F788\u202F000", kEnglish, point(2788000)},
-    {"$2.50", kEnglish, point(2.5)},
-    {"$ 2.50", kEnglish, point(2.5)},
-    {"2.5$", kEnglish, point(2.5)},
-    {"US$2.5", kEnglish, point(2.5)},
-    {"5.6 bn", kEnglish, point(5.6e9)},
-    {"5.6 billion", kEnglish, point(5.6e9)},
-    {"5.6m", kEnglish, point(5.6e6)},
-    {"1.7 to 2 to 3.42", kEnglish, {1.7, 2, 3.42}},
-    {"1.70 – 2 – 3.42", kEnglish, {1.7, 2, 3.42}},
-    {"1.7-2-3.42", kEnglish, {1.7, 2, 3.42}},
-    {"1.7 … 2 … 3.42", kEnglish, {1.7, 2, 3.42}},
-    {"2 ± 0.3", kEnglish, {1.7, 2, 2.3}},
-    {"2 +/- 0.3", kEnglish, {1.7, 2, 2.3}},
-    {"2±0", kEnglish, point(2)},
-    {"2 ± 10 %", kEnglish, {1.8, 2, 2.2}},
-    {"5.6M ± 0.4M", kEnglish, {5.2e6, 5.6e6, 6e6}},
-    {"5.6 ± 0.4 M", kEnglish, {5.2e6, 5.6e6, 6e6}},
-    {"8.4 to 20 to 56 M", kEnglish, {8.4e6, 20e6, 56e6}},
-    {"900 to 1k to 1.2k", kEnglish, {900, 1000, 1200}},
-    {"1e-3", kEnglish, point(0.001)},
-    {"2,788 M", kFrench, point(2788000)},
-    {"2,5", kFrench, point(2.5)},
-    {"2.5", kFrench, point(2.5)},
-    {"1,6 Md", kFrench, point(1.6e9)},
-    {"1,6 Md$", kFrench, point(1.6e9)},
-    {"2,57 milliards", kFrench, point(2.57e9)},
-    {"1,6 milliard", kFrench, point(1.6e9)},
-    {"14\u202F800 Md", kFrench, point(14.8e12)},
-    {"14\u00A0800 milliards de tokens", kFrench, point(14.8e12)},
-    {"5,58\u00A0M$", kFrench, point(5.58e6)},
-    {"2 788 000 heures GPU", kFrench, point(2788000)},
-    {"1,7 à 2 à 3,42", kFrench, {1.7, 2, 3.42}},
-    {"1,7 ~ 2 ~ 3,42", kFrench, {1.7, 2, 3.42}},
-    {"2 ± 0,3", kFrench, {1.7, 2, 2.3}},
-    {"0,3 ± 0,1", kFrench, {0.2, 0.3, 0.4}},
+    {"2,788,000", kTypedEnglish, point(2788000)},
+    {"2,788 M", kTypedEnglish, point(2788e6)},
+    {"2 788 000", kTypedEnglish, point(2788000)},
+    {"2\u202F788\u202F000", kTypedEnglish, point(2788000)},
+    {"$2.50", kTypedEnglish, point(2.5)},
+    {"$ 2.50", kTypedEnglish, point(2.5)},
+    {"2.5$", kTypedEnglish, point(2.5)},
+    {"US$2.5", kTypedEnglish, point(2.5)},
+    {"5.6 bn", kTypedEnglish, point(5.6e9)},
+    {"5.6 billion", kTypedEnglish, point(5.6e9)},
+    {"5.6m", kTypedEnglish, point(5.6e6)},
+    {"1.7 to 2 to 3.42", kTypedEnglish, {1.7, 2, 3.42}},
+    {"1.70 – 2 – 3.42", kTypedEnglish, {1.7, 2, 3.42}},
+    {"1.7-2-3.42", kTypedEnglish, {1.7, 2, 3.42}},
+    {"1.7 … 2 … 3.42", kTypedEnglish, {1.7, 2, 3.42}},
+    {"2 ± 0.3", kTypedEnglish, {1.7, 2, 2.3}},
+    {"2 +/- 0.3", kTypedEnglish, {1.7, 2, 2.3}},
+    {"2±0", kTypedEnglish, point(2)},
+    {"2 ± 10 %", kTypedEnglish, {1.8, 2, 2.2}},
+    {"5.6M ± 0.4M", kTypedEnglish, {5.2e6, 5.6e6, 6e6}},
+    {"5.6 ± 0.4 M", kTypedEnglish, {5.2e6, 5.6e6, 6e6}},
+    {"8.4 to 20 to 56 M", kTypedEnglish, {8.4e6, 20e6, 56e6}},
+    {"900 to 1k to 1.2k", kTypedEnglish, {900, 1000, 1200}},
+    {"1e-3", kTypedEnglish, point(0.001)},
+    {"2,788 M", kTypedFrench, point(2788000)},
+    {"2,5", kTypedFrench, point(2.5)},
+    {"2.5", kTypedFrench, point(2.5)},
+    {"1,6 Md", kTypedFrench, point(1.6e9)},
+    {"1,6 Md$", kTypedFrench, point(1.6e9)},
+    {"2,57 milliards", kTypedFrench, point(2.57e9)},
+    {"1,6 milliard", kTypedFrench, point(1.6e9)},
+    {"14\u202F800 Md", kTypedFrench, point(14.8e12)},
+    {"14\u00A0800 milliards de tokens", kTypedFrench, point(14.8e12)},
+    {"5,58\u00A0M$", kTypedFrench, point(5.58e6)},
+    {"2 788 000 heures GPU", kTypedFrench, point(2788000)},
+    {"1,7 à 2 à 3,42", kTypedFrench, {1.7, 2, 3.42}},
+    {"1,7 ~ 2 ~ 3,42", kTypedFrench, {1.7, 2, 3.42}},
+    {"2 ± 0,3", kTypedFrench, {1.7, 2, 2.3}},
+    {"0,3 ± 0,1", kTypedFrench, {0.2, 0.3, 0.4}},
 };
 
 struct Bad {
@@ -97,7 +97,7 @@ struct Bad {
 const Bad kBad[] = {
     {"", kLink, IssueCode::empty_text},
     {"   ", kLink, IssueCode::empty_text},
-    {"\u00A0", kEnglish, IssueCode::empty_text},
+    {"\u00A0", kTypedEnglish, IssueCode::empty_text},
     {"~", kLink, IssueCode::missing_quantile},
     {"1.7~", kLink, IssueCode::missing_quantile},
     {"~3.42", kLink, IssueCode::missing_quantile},
@@ -118,14 +118,14 @@ const Bad kBad[] = {
     {"\xff\xfe", kLink, IssueCode::not_a_number},
     {"1,7", kLink, IssueCode::comma_in_link},
     {"2,788,000", kLink, IssueCode::comma_in_link},
-    {"1,7", kEnglish, IssueCode::comma_in_link},
-    {"27,88,000", kEnglish, IssueCode::comma_in_link},
-    {"2.788.000", kFrench, IssueCode::not_a_number},
+    {"1,7", kTypedEnglish, IssueCode::comma_in_link},
+    {"27,88,000", kTypedEnglish, IssueCode::comma_in_link},
+    {"2.788.000", kTypedFrench, IssueCode::not_a_number},
     {"2e", kLink, IssueCode::unknown_suffix},
     {"2 potatoes", kLink, IssueCode::unknown_suffix},
-    {"2€", kEnglish, IssueCode::unknown_suffix},
+    {"2€", kTypedEnglish, IssueCode::unknown_suffix},
     {"2%%", kLink, IssueCode::unknown_suffix},
-    {"2 billion", kFrench, IssueCode::unknown_suffix},
+    {"2 billion", kTypedFrench, IssueCode::unknown_suffix},
     {"2 Md", kLink, IssueCode::unknown_suffix},
     {"1 2", kLink, IssueCode::unknown_suffix},
     {"1.7 to 3.42", kLink, IssueCode::unknown_suffix},
@@ -141,16 +141,16 @@ const Bad kBad[] = {
     {"3~2~1", kLink, IssueCode::quantiles_not_rising},
     {"1~1~2", kLink, IssueCode::quantiles_not_rising},
     {"1~2~2", kLink, IssueCode::quantiles_not_rising},
-    {"2 ± -1", kEnglish, IssueCode::quantiles_not_rising},
-    {"2 ±", kEnglish, IssueCode::missing_quantile},
-    {"± 2", kEnglish, IssueCode::missing_quantile},
+    {"2 ± -1", kTypedEnglish, IssueCode::quantiles_not_rising},
+    {"2 ±", kTypedEnglish, IssueCode::missing_quantile},
+    {"± 2", kTypedEnglish, IssueCode::missing_quantile},
     {"1~1.000001~9", kLink, IssueCode::quantiles_too_skewed},
     {"1~8.999~9", kLink, IssueCode::quantiles_too_skewed},
     {"-2", kLink, IssueCode::below_limit},
     {"-1~2", kLink, IssueCode::below_limit},
     {"0~2", kLink, IssueCode::below_limit},
     {"0~1~2", kLink, IssueCode::below_limit},
-    {"\u22122", kEnglish, IssueCode::below_limit},
+    {"\u22122", kTypedEnglish, IssueCode::below_limit},
 };
 
 }  // namespace
@@ -178,7 +178,7 @@ TEST_CASE("what is no quantity says what is wrong and keeps what was typed") {
 }
 
 TEST_CASE("a text of 100 kB is refused and not kept") {
-  const auto read = parse_quantity(std::string(100'000, '9'), kEnglish, kAmount, "x");
+  const auto read = parse_quantity(std::string(100'000, '9'), kTypedEnglish, kAmount, "x");
   REQUIRE_FALSE(read);
   CHECK(read.issue().code == IssueCode::text_too_long);
   CHECK(read.issue().got.size() < 50);
@@ -204,16 +204,16 @@ TEST_CASE("points may lie on the limits of a support, ranges may not") {
 }
 
 TEST_CASE("a percent sign or a dollar must fit the input") {
-  CHECK(parse_quantity("85 to 95 %", kEnglish, kShare, "utilization")->p95 == 0.95);
-  CHECK(parse_quantity("85 to 95 %", kEnglish, kShare, "utilization")->p5 == 0.85);
-  CHECK(parse_quantity("0.9 to 95 %", kEnglish, kShare, "utilization")->p5 == 0.9);
-  CHECK(parse_quantity("35 % ± 5 %", kEnglish, kShare, "mfu")->p5 == 0.3);
+  CHECK(parse_quantity("85 to 95 %", kTypedEnglish, kShare, "utilization")->p95 == 0.95);
+  CHECK(parse_quantity("85 to 95 %", kTypedEnglish, kShare, "utilization")->p5 == 0.85);
+  CHECK(parse_quantity("0.9 to 95 %", kTypedEnglish, kShare, "utilization")->p5 == 0.9);
+  CHECK(parse_quantity("35 % ± 5 %", kTypedEnglish, kShare, "mfu")->p5 == 0.3);
   CHECK(parse_quantity("90%", kLink, kAmount, "rent_usd_per_gpu_hour").issue().code ==
         IssueCode::unknown_suffix);
   CHECK(parse_quantity("$0.9", kLink, kShare, "mfu").issue().code == IssueCode::unknown_suffix);
-  CHECK(parse_quantity("2 $/GPU-h", kEnglish, kAmount, "rent_usd_per_gpu_hour")->p50 == 2);
-  CHECK(parse_quantity("4 ans", kFrench, kAmount, "life_years")->p50 == 4);
-  CHECK(parse_quantity("4 ans", kFrench, kAmount, "cluster_gpus").issue().code ==
+  CHECK(parse_quantity("2 $/GPU-h", kTypedEnglish, kAmount, "rent_usd_per_gpu_hour")->p50 == 2);
+  CHECK(parse_quantity("4 ans", kTypedFrench, kAmount, "life_years")->p50 == 4);
+  CHECK(parse_quantity("4 ans", kTypedFrench, kAmount, "cluster_gpus").issue().code ==
         IssueCode::unknown_suffix);
 }
 

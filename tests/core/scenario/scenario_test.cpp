@@ -51,8 +51,7 @@ TEST_CASE("every preset is valid and has changed nothing") {
   for (const PresetRow& row : presets()) {
     CAPTURE(row.id);
     const Scenario scenario = scenario_of(row.id);
-    for (const Issue& issue : validate(scenario))
-      CHECK_MESSAGE(false, message(issue, Language::english));
+    for (const Issue& issue : validate(scenario)) CHECK_MESSAGE(false, message(issue, kEnglish));
     CHECK(changed_parameters(scenario).empty());
   }
 }
@@ -92,7 +91,7 @@ TEST_CASE("a bad text leaves the scenario as it was") {
     REQUIRE(issues.size() == 1);
     CHECK(code_name(issues[0].code) == code_name(row.code));
     CHECK(issues[0].field == parameter(row.id).id);
-    CHECK_FALSE(message(issues[0], Language::english).empty());
+    CHECK_FALSE(message(issues[0], kEnglish).empty());
     CHECK(scenario == before);
   }
 }

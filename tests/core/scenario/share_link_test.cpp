@@ -11,6 +11,7 @@
 #include "core/scenario/link_pieces.h"
 #include "core/scenario/presets.h"
 #include "core/screen/issue_words.h"
+#include "tests/core/languages.h"
 
 using namespace reckoner;
 
@@ -286,7 +287,7 @@ TEST_CASE("what is wrong with a link is named, and the rest is loaded") {
     CAPTURE(row.text);
     const DecodedLink link = decode_link(row.text);
     CHECK(codes_of(link) == row.issues);
-    for (const Issue& issue : link.issues) CHECK_FALSE(message(issue, Language::french).empty());
+    for (const Issue& issue : link.issues) CHECK_FALSE(message(issue, kFrench).empty());
     if (row.text.find("cluster_gpus=4096") != std::string::npos) {
       CHECK(link.scenario[P::cluster_gpus] == point(4096));
     } else {

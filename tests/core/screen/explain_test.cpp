@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include "core/scenario/presets.h"
+#include "tests/core/languages.h"
 
 using namespace reckoner;
 
@@ -15,12 +16,12 @@ Scenario report() { return base_scenario(*find_preset("deepseek_report"), curren
 }  // namespace
 
 TEST_CASE("the run's cost is explained with DeepSeek's own numbers [V3-04, V3-05, X-01]") {
-  const Explanation english = explain(report(), OutputId::run_cost_usd, Language::english);
+  const Explanation english = explain(report(), OutputId::run_cost_usd, kEnglish);
   CHECK(english.numbers == "2,788,000 GPU-h × $2.00/GPU-h");
   CHECK(english.result == "$5.576 M");
   CHECK(english.value == doctest::Approx(5.576e6).epsilon(1e-12));
   CHECK(english.operands.size() == 2);
-  const Explanation french = explain(report(), OutputId::run_cost_usd, Language::french);
+  const Explanation french = explain(report(), OutputId::run_cost_usd, kFrench);
   CHECK(french.numbers == "2\u202F788\u202F000\u00A0heures GPU × 2,00\u00A0$/h GPU");
   CHECK(french.result == "5,576\u00A0M$");
 }
@@ -31,7 +32,7 @@ TEST_CASE(
     const Scenario scenario = base_scenario(*find_preset(preset.id), current_edition());
     for (const OutputRow& row : outputs()) {
       if (formula_for(scenario, row.key) == nullptr) continue;
-      for (const Language language : {Language::english, Language::french}) {
+      for (const Language language : languages()) {
         CAPTURE(preset.id);
         CAPTURE(row.id);
         const Explanation explanation = explain(scenario, row.key, language);
@@ -53,10 +54,8 @@ TEST_CASE(
 TEST_CASE("the explanation follows the reader's choice of price") {
   Scenario scenario = report();
   REQUIRE(set_parameter(scenario, ParameterId::price_basis, "own", Notation::link).empty());
-  const Explanation explanation =
-      explain(scenario, OutputId::gpu_hour_price_usd, Language::english);
-  CHECK(explanation.symbols !=
-        explain(report(), OutputId::gpu_hour_price_usd, Language::english).symbols);
+  const Explanation explanation = explain(scenario, OutputId::gpu_hour_price_usd, kEnglish);
+  CHECK(explanation.symbols != explain(report(), OutputId::gpu_hour_price_usd, kEnglish).symbols);
 }
 
 TEST_CASE("an output that does not exist has no explanation") {
@@ -65,6 +64,6 @@ TEST_CASE("an output that does not exist has no explanation") {
       *find_choice(ParameterId::reference_machine, "perlmutter");
   for (const OutputRow& row : outputs()) {
     if (formula_for(scenario, row.key) != nullptr) continue;
-    CHECK(explain(scenario, row.key, Language::english).title.empty());
+    CHECK(explain(scenario, row.key, kEnglish).title.empty());
   }
 }

@@ -8,6 +8,7 @@
 
 #include "core/articles/article.h"
 #include "core/scenario/presets.h"
+#include "tests/core/languages.h"
 
 using namespace reckoner;
 
@@ -33,13 +34,13 @@ TEST_CASE("every requirement is of a claim, and every claim with an output has o
   }
   for (const ClaimRow& claim : claims()) {
     CAPTURE(claim.id);
-    const auto lines = requirement_lines(start(), claim.id, Language::english);
+    const auto lines = requirement_lines(start(), claim.id, kEnglish);
     CHECK((lines.size() > 0 || !claim.output));
   }
 }
 
 TEST_CASE("a run of a billion dollars takes $359 an hour [V3-04]") {
-  const auto english = requirement_lines(start(), "run_cost", Language::english);
+  const auto english = requirement_lines(start(), "run_cost", kEnglish);
   REQUIRE(english.size() == 2);
   CHECK(english[0] ==
         "For a central “Cost of the final run” of $5.6\u00a0M, “Price of a GPU-hour” would have to "
@@ -47,7 +48,7 @@ TEST_CASE("a run of a billion dollars takes $359 an hour [V3-04]") {
         "$2.01/GPU-h (now $1.70/GPU-h – $3.42/GPU-h).");
   CHECK(contains(english[1], "$1\u00a0bn"));
   CHECK(contains(english[1], "$359/GPU-h"));
-  const auto french = requirement_lines(start(), "run_cost", Language::french);
+  const auto french = requirement_lines(start(), "run_cost", kFrench);
   REQUIRE(french.size() == 2);
   CHECK(contains(french[1], "1\u00a0Md$"));
   CHECK(contains(french[1], "359\u00a0$"));
@@ -56,7 +57,7 @@ TEST_CASE("a run of a billion dollars takes $359 an hour [V3-04]") {
 TEST_CASE("the input is the one that the scenario reads: who owns pays no rent") {
   Scenario owner = start();
   REQUIRE(set_parameter(owner, ParameterId::price_basis, "own", Notation::link).empty());
-  for (const std::string& line : requirement_lines(owner, "run_cost", Language::english)) {
+  for (const std::string& line : requirement_lines(owner, "run_cost", kEnglish)) {
     CAPTURE(line);
     CHECK(contains(line, "Utilization"));
   }
@@ -65,13 +66,13 @@ TEST_CASE("the input is the one that the scenario reads: who owns pays no rent")
 TEST_CASE("where no value within the limits gives the figure, the sentence says so") {
   Scenario owner = start();
   REQUIRE(set_parameter(owner, ParameterId::price_basis, "own", Notation::link).empty());
-  const auto lines = requirement_lines(owner, "run_cost", Language::english);
+  const auto lines = requirement_lines(owner, "run_cost", kEnglish);
   REQUIRE(lines.size() == 2);
   CHECK(contains(lines[1], "No value of “Utilization of owned GPUs” from 1\u00a0% to 100\u00a0%"));
   CHECK(contains(lines[1], "$1\u00a0bn"));
 }
 
 TEST_CASE("a claim about no figure, and a name that is none, have no lines") {
-  CHECK(requirement_lines(start(), "software", Language::english).empty());
-  CHECK(requirement_lines(start(), "nothing", Language::english).empty());
+  CHECK(requirement_lines(start(), "software", kEnglish).empty());
+  CHECK(requirement_lines(start(), "nothing", kEnglish).empty());
 }

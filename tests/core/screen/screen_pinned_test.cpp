@@ -16,7 +16,7 @@ namespace {
 
 using P = ParameterId;
 
-constexpr Language kLanguages[] = {Language::english, Language::french};
+constexpr Language kLanguages[] = {kEnglish, kFrench};
 
 Scenario start() { return base_scenario(0, current_edition()); }
 
@@ -34,7 +34,7 @@ EstimateOptions small() {
 
 std::string sentence(const Scenario& pinned, const Scenario& current,
                      OutputId focus = OutputId::run_cost_usd,
-                     Language language = Language::english) {
+                     Language language = kEnglish) {
   return pinned_sentence(compare(pinned, current, small()), focus, language);
 }
 
@@ -91,7 +91,7 @@ TEST_CASE("every rung of the table has both ranges, the difference, the ratio an
       CHECK_FALSE(line.difference.empty());
       CHECK_FALSE(line.above.empty());
     }
-    CHECK(lines[1].ratio == tr(StringId::factor_times, language, {"2"}));
+    CHECK(lines[1].ratio == tr(WordId::screen_factor_times, language, {"2"}));
     CHECK(contains(pinned_json(lines), "\"ratio\":"));
   }
 }
@@ -100,14 +100,14 @@ TEST_CASE("the ladder's axis holds the pinned ranges as well") {
   const Scenario dear = at_rent(point(900));
   const ScenarioComparison comparison = compare(dear, start(), small());
   const Estimate now = estimate(start(), small());
-  const Screen shown = screen(start(), now, OutputId::run_cost_usd, Language::english, &comparison);
+  const Screen shown = screen(start(), now, OutputId::run_cost_usd, kEnglish, &comparison);
   for (const RungLine& line : shown.ladder) {
     CAPTURE(line.id);
     CHECK_FALSE(line.pinned_range.empty());
     CHECK(axis_position(shown, line.pinned_usd.front()) > 0);
     CHECK(axis_position(shown, line.pinned_usd.back()) < 1);
   }
-  const Screen bare = screen(start(), now, OutputId::run_cost_usd, Language::english);
+  const Screen bare = screen(start(), now, OutputId::run_cost_usd, kEnglish);
   CHECK(bare.pinned.empty());
   CHECK(bare.ladder.front().pinned_range.empty());
   CHECK(bare.axis_high_usd < shown.axis_high_usd);
@@ -128,7 +128,7 @@ TEST_CASE("each unit of a machine has its sentence, and says what is not publish
 
     REQUIRE(set_parameter(scenario, P::reference_machine, "jupiter", Notation::link).empty());
     shown = screen(scenario, estimate(scenario, small()), OutputId::run_cost_usd, language);
-    const std::string_view unpublished = tr(StringId::unit_unpublished, language);
+    const std::string_view unpublished = tr(WordId::screen_unit_unpublished, language);
     CHECK(shown.units[0].reference == unpublished);
     CHECK(shown.units[1].reference == unpublished);
     CHECK(shown.units[1].share.empty());
@@ -142,7 +142,7 @@ TEST_CASE("Fire-Flyer 2 against El Capitan, unit by unit [X-11]") {
   scenario[P::machine_gpus] = point(5'000);
   REQUIRE(set_parameter(scenario, P::reference_machine, "el_capitan", Notation::link).empty());
   const Screen shown =
-      screen(scenario, estimate(scenario, small()), OutputId::run_cost_usd, Language::english);
+      screen(scenario, estimate(scenario, small()), OutputId::run_cost_usd, kEnglish);
   CHECK(shown.units[0].sentence ==
         "1,560 petaflop/s at peak against a peak of 43,680 petaflop/s for El Capitan: 3.57 %.");
   CHECK(shown.units[1].sentence ==
@@ -169,7 +169,7 @@ TEST_CASE("details name the input's values, the method and the source rows") {
   const auto gpt4 = std::find_if(now.comparisons.begin(), now.comparisons.end(),
                                  [](const Comparison& row) { return row.id == "gpt4"; });
   REQUIRE(gpt4 != now.comparisons.end());
-  const Screen shown = screen(start(), now, OutputId::run_cost_usd, Language::english);
+  const Screen shown = screen(start(), now, OutputId::run_cost_usd, kEnglish);
   CHECK(contains(shown.comparisons[static_cast<std::size_t>(gpt4 - now.comparisons.begin())].detail,
                  "Sources: T-10, C-14."));
 }
@@ -178,17 +178,17 @@ TEST_CASE("shares of all bins come to the whole, and the limits are the bin's") 
   const Estimate now = estimate(start(), small());
   const Histogram* histogram = now.find_histogram(OutputId::run_cost_usd);
   REQUIRE(histogram != nullptr);
-  const std::string first = bin_detail(*histogram, 0, now.samples, Language::english);
+  const std::string first = bin_detail(*histogram, 0, now.samples, kEnglish);
   CHECK(contains(first, "of the samples"));
   CHECK(contains(first, "$"));
-  CHECK(contains(bin_detail(*histogram, 0, now.samples, Language::french), "des tirages"));
+  CHECK(contains(bin_detail(*histogram, 0, now.samples, kFrench), "des tirages"));
 }
 
 TEST_CASE("what was changed is named in the reader's language") {
   Scenario scenario = at_rent(point(3));
   scenario[P::rnd_multiplier] = point(5);
   const Estimate now = estimate(scenario, small());
-  CHECK(screen(scenario, now, OutputId::run_cost_usd, Language::english).changed_note ==
+  CHECK(screen(scenario, now, OutputId::run_cost_usd, kEnglish).changed_note ==
         "You changed: Price of a GPU-hour, Trial runs, × the final run");
-  CHECK(screen(start(), now, OutputId::run_cost_usd, Language::english).changed_note == "");
+  CHECK(screen(start(), now, OutputId::run_cost_usd, kEnglish).changed_note == "");
 }

@@ -9,6 +9,7 @@
 #include "core/engine/batch.h"
 #include "core/scenario/presets.h"
 #include "core/words/strings.h"
+#include "tests/core/languages.h"
 
 using namespace reckoner;
 
@@ -37,8 +38,8 @@ bool contains(std::string_view text, std::string_view part) {
 }  // namespace
 
 TEST_CASE("the report's preset shows DeepSeek's own figure in both languages [V3-04]") {
-  const Screen english = screen_of("deepseek_report", Language::english);
-  const Screen french = screen_of("deepseek_report", Language::french);
+  const Screen english = screen_of("deepseek_report", kEnglish);
+  const Screen french = screen_of("deepseek_report", kFrench);
   CHECK(rung(english, OutputId::run_cost_usd).range == "$5.58 M");
   CHECK(rung(french, OutputId::run_cost_usd).range == "5,58\u00a0M$");
   CHECK(english.formula.result == "$5.576 M");
@@ -46,7 +47,7 @@ TEST_CASE("the report's preset shows DeepSeek's own figure in both languages [V3
 }
 
 TEST_CASE("every line of the screen has its words in every language and at every preset") {
-  for (const Language language : {Language::english, Language::french}) {
+  for (const Language language : languages()) {
     for (const PresetRow& preset : presets()) {
       CAPTURE(preset.id);
       const Screen shown = screen_of(preset.id, language);
@@ -72,11 +73,9 @@ TEST_CASE("every line of the screen has its words in every language and at every
 
 TEST_CASE("what matters most stays on screen while its range is dragged to a point") {
   Scenario scenario = base_scenario(0, current_edition());
-  const Screen before =
-      screen(scenario, estimate(scenario), OutputId::run_cost_usd, Language::english);
+  const Screen before = screen(scenario, estimate(scenario), OutputId::run_cost_usd, kEnglish);
   scenario[ParameterId::rent_usd_per_gpu_hour] = point(3);
-  const Screen after =
-      screen(scenario, estimate(scenario), OutputId::run_cost_usd, Language::english);
+  const Screen after = screen(scenario, estimate(scenario), OutputId::run_cost_usd, kEnglish);
   CHECK(before.matters.size() == 4);
   CHECK(before.matters == after.matters);
   CHECK(after.changed == std::vector{ParameterId::rent_usd_per_gpu_hour});
@@ -85,7 +84,7 @@ TEST_CASE("what matters most stays on screen while its range is dragged to a poi
 
 TEST_CASE("the axis holds every rung and mark and stays put for small moves") {
   Scenario scenario = base_scenario(0, current_edition());
-  const Screen before = screen_of("deepseek_v3", Language::english);
+  const Screen before = screen_of("deepseek_v3", kEnglish);
   for (const RungLine& line : before.ladder) {
     CHECK(axis_position(before, line.usd.front()) > 0);
     CHECK(axis_position(before, line.usd.back()) < 1);
@@ -96,13 +95,11 @@ TEST_CASE("the axis holds every rung and mark and stays put for small moves") {
   }
   CHECK(before.ticks.size() >= 3);
   scenario[ParameterId::rent_usd_per_gpu_hour] = {1.75, 2.05, 3.45};
-  const Screen after =
-      screen(scenario, estimate(scenario), OutputId::run_cost_usd, Language::english);
+  const Screen after = screen(scenario, estimate(scenario), OutputId::run_cost_usd, kEnglish);
   CHECK(after.axis_low_usd == before.axis_low_usd);
   CHECK(after.axis_high_usd == before.axis_high_usd);
 }
 
 TEST_CASE("strings fill their slots and leave no slot unfilled") {
-  CHECK(tr(StringId::mark_exact, Language::english, {"DeepSeek", "$5.576 M"}) ==
-        "DeepSeek: $5.576 M");
+  CHECK(tr(WordId::screen_mark_exact, kEnglish, {"DeepSeek", "$5.576 M"}) == "DeepSeek: $5.576 M");
 }

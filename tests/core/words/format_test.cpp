@@ -9,13 +9,14 @@
 #include <cstring>
 
 #include "core/scenario/parameters.h"
+#include "tests/core/languages.h"
 
 using namespace reckoner;
 
 namespace {
 
-constexpr Language kEn = Language::english;
-constexpr Language kFr = Language::french;
+constexpr Language kEn = kEnglish;
+constexpr Language kFr = kFrench;
 
 struct Row {
   double value;

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+// generate.mjs <folder>: turns words/*.po into what the programs are built from.
+//
+//   core/words/word_ids.h     every key of en.po as an enumerator, in its order, and a sorted table
+//                             of keys that word("...") searches while compiling
+//   core/words/all_words.cpp  all languages, for programs and tests that need no download
+//   words.<language>.txt      one language's texts in the order of the ids, for page and module
+//   words.json                what JavaScript must say before a language is loaded
+//
+// A file is written only when it changes, so that a changed text does not rebuild every table.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { po } from 'gettext-parser';
+
+const WORDS = dirname(fileURLToPath(import.meta.url));
+const REFERENCE = 'en';
+const FORM_SEPARATOR = '\u001F';
+
+/** { id, texts }: texts maps each key to its forms, one where the sentence has no plural. */
+export function readCatalogue(file) {
+  const { translations, headers } = po.parse(readFileSync(file), { validation: true });
+  const texts = new Map();
+  for (const entries of Object.values(translations)) {
+    for (const { msgid, msgstr } of Object.values(entries)) if (msgid) texts.set(msgid, msgstr);
+  }
+  return { id: headers.Language ?? headers.language, texts };
+}
+
+export function readCatalogues(folder = WORDS) {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.po'))
+    .map((name) => readCatalogue(join(folder, name)));
+}
+
+function enumerator(key) {
+  return key.replaceAll('$', 'usd').replace(/[^A-Za-z0-9]+/g, '_');
+}
+
+function refuse(problem) {
+  console.error(problem);
+  process.exit(1);
+}
+
+/** Lines in the order of the reference; a text that is missing is an empty line, found by a test. */
+export function compact({ id, texts }, keys) {
+  const hash = createHash('sha256').update(keys.join('\n')).digest('hex').slice(0, 8);
+  const lines = keys.map((key) => (texts.get(key) ?? ['']).join(FORM_SEPARATOR));
+  return [`reckoner-words 1 ${id} ${hash} ${keys.length}`, ...lines, ''].join('\n');
+}
+
+function idsHeader(keys, head) {
+  const names = keys.map(enumerator);
+  const twice = names.find((name, place) => names.indexOf(name) !== place);
+  if (twice) refuse(`en.po: two keys become ${twice}`);
+  const sorted = keys.map((key, place) => [key, names[place]]).sort(([a], [b]) => (a < b ? -1 : 1));
+  const shown = keys.filter((key) => /^(screen|page|card)\./.test(key));
+  return `// SPDX-License-Identifier: MIT
+// Made from words/en.po by words/generate.mjs. Include core/words/word.h.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace reckoner {
+
+/// Which text; its place in a language's file. The names are the keys, "_" for all other signs.
+enum class WordId : std::uint16_t {
+  none,
+${names.map((name) => `  ${name},`).join('\n')}
+  count_
+};
+
+struct KeyRow {
+  std::string_view key;
+  WordId id;
+};
+
+/// Sorted by key, for word().
+inline constexpr KeyRow kKeys[] = {
+${sorted.map(([key, name]) => `    {"${key}", WordId::${name}},`).join('\n')}
+};
+
+/// What the HTML side may ask for by key.
+inline constexpr KeyRow kShownKeys[] = {
+${shown.map((key) => `    {"${key}", WordId::${enumerator(key)}},`).join('\n')}
+};
+
+/// The first line of a language's file, around its id: another build's file is refused.
+inline constexpr std::string_view kWordsHead = "${head.before}";
+inline constexpr std::string_view kWordsHeadEnd = "${head.after}";
+
+}  // namespace reckoner
+`;
+}
+
+function literal(line) {
+  const escaped = line.replace(/[\\"]/g, '\\$&').replaceAll(FORM_SEPARATOR, '\\x1F""');
+  return `    "${escaped}\\n"`;
+}
+
+function allWords(catalogues, keys) {
+  const parts = catalogues.map(({ id }, place) => {
+    const lines = compact(catalogues[place], keys).split('\n').slice(0, -1);
+    return `constexpr char k_${id}[] =\n${lines.map(literal).join('\n')};\n`;
+  });
+  const loads = catalogues.map(
+    ({ id }) => `  load_language("${id}", std::string(k_${id}, sizeof k_${id} - 1));`,
+  );
+  return `// SPDX-License-Identifier: MIT
+// Made from words/*.po by words/generate.mjs.
+#include "core/words/catalogue.h"
+
+namespace reckoner {
+namespace {
+
+${parts.join('\n')}
+}  // namespace
+
+void load_all_languages() {
+${loads.join('\n')}
+}
+
+}  // namespace reckoner
+`;
+}
+
+/** { en: { "notice.no_wasm": ... } } */
+function earlyWords(catalogues, keys) {
+  const early = keys.filter((key) => /^(notice|embed)\./.test(key));
+  const all = catalogues.map(({ id, texts }) => [
+    id,
+    Object.fromEntries(early.map((key) => [key, texts.get(key)?.[0] ?? ''])),
+  ]);
+  return `${JSON.stringify(Object.fromEntries(all), null, 1)}\n`;
+}
+
+function put(file, content) {
+  if (existsSync(file) && readFileSync(file, 'utf8') === content) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+function generate(out) {
+  const catalogues = readCatalogues();
+  const reference = catalogues.find(({ id }) => id === REFERENCE);
+  const keys = [...reference.texts.keys()];
+  for (const { id, texts } of catalogues) {
+    for (const [key, forms] of texts) {
+      if (forms.some((form) => /[\n\u001F]/.test(form))) refuse(`${id}.po: ${key} holds a line end`);
+    }
+    put(join(out, `words.${id}.txt`), compact({ id, texts }, keys));
+  }
+  const [before, after] = compact(reference, keys).split('\n', 1)[0].split(` ${REFERENCE} `);
+  const head = { before: `${before} `, after: ` ${after}` };
+  put(join(out, 'core/words/word_ids.h'), idsHeader(keys, head));
+  put(join(out, 'core/words/all_words.cpp'), allWords(catalogues, keys));
+  put(join(out, 'words.json'), earlyWords(catalogues, keys));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) generate(process.argv[2]);
