@@ -29,3 +29,7 @@ add_test(NAME rules_bite
   COMMAND "${RECKONER_NODE}" --test "${CMAKE_CURRENT_SOURCE_DIR}/rules/rules_bite.test.mjs"
   WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
 set_tests_properties(rules_bite PROPERTIES LABELS rules TIMEOUT 120)
+add_test(NAME catalogues
+  COMMAND "${RECKONER_NODE}" --test "${CMAKE_CURRENT_SOURCE_DIR}/words/catalogues.test.mjs"
+  WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
+set_tests_properties(catalogues PROPERTIES LABELS rules TIMEOUT 120)

@@ -18,6 +18,8 @@ import { po } from 'gettext-parser';
 const WORDS = dirname(fileURLToPath(import.meta.url));
 const REFERENCE = 'en';
 const FORM_SEPARATOR = '\u001F';
+/** What JavaScript says where no language is loaded yet. */
+export const EARLY = /^(notice|embed)\./;
 
 /** { id, texts }: texts maps each key to its forms, one where the sentence has no plural. */
 export function readCatalogue(file) {
@@ -129,7 +131,7 @@ ${loads.join('\n')}
 
 /** { en: { "notice.no_wasm": ... } } */
 function earlyWords(catalogues, keys) {
-  const early = keys.filter((key) => /^(notice|embed)\./.test(key));
+  const early = keys.filter((key) => EARLY.test(key));
   const all = catalogues.map(({ id, texts }) => [
     id,
     Object.fromEntries(early.map((key) => [key, texts.get(key)?.[0] ?? ''])),
@@ -149,7 +151,8 @@ function generate(out) {
   const keys = [...reference.texts.keys()];
   for (const { id, texts } of catalogues) {
     for (const [key, forms] of texts) {
-      if (forms.some((form) => /[\n\u001F]/.test(form))) refuse(`${id}.po: ${key} holds a line end`);
+      if (forms.some((form) => /[\n\u001F]/.test(form)))
+        refuse(`${id}.po: ${key} holds a line end`);
     }
     put(join(out, `words.${id}.txt`), compact({ id, texts }, keys));
   }

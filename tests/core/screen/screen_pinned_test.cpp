@@ -9,6 +9,7 @@
 #include "core/scenario/quantity_text.h"
 #include "core/screen/screen.h"
 #include "core/words/strings.h"
+#include "tests/core/languages.h"
 
 using namespace reckoner;
 
@@ -16,7 +17,6 @@ namespace {
 
 using P = ParameterId;
 
-constexpr Language kLanguages[] = {kEnglish, kFrench};
 
 Scenario start() { return base_scenario(0, current_edition()); }
 
@@ -80,7 +80,7 @@ TEST_CASE("an output that one scenario lacks is said to be missing") {
 }
 
 TEST_CASE("every rung of the table has both ranges, the difference, the ratio and the share") {
-  for (const Language language : kLanguages) {
+  for (const Language language : languages()) {
     const auto lines =
         pinned_lines(compare(at_rent(point(2)), at_rent(point(4)), small()), start(), language);
     REQUIRE(lines.size() == articles().front()->rungs().size());
@@ -115,7 +115,7 @@ TEST_CASE("the ladder's axis holds the pinned ranges as well") {
 
 TEST_CASE("each unit of a machine has its sentence, and says what is not published") {
   Scenario scenario = start();
-  for (const Language language : kLanguages) {
+  for (const Language language : languages()) {
     REQUIRE(set_parameter(scenario, P::reference_machine, "el_capitan", Notation::link).empty());
     Screen shown = screen(scenario, estimate(scenario, small()), OutputId::run_cost_usd, language);
     REQUIRE(shown.units.size() == 3);
@@ -153,7 +153,7 @@ TEST_CASE("Fire-Flyer 2 against El Capitan, unit by unit [X-11]") {
 
 TEST_CASE("details name the input's values, the method and the source rows") {
   const Estimate now = estimate(start(), small());
-  for (const Language language : kLanguages) {
+  for (const Language language : languages()) {
     const Screen shown = screen(start(), now, OutputId::programme_cost_usd, language);
     REQUIRE_FALSE(shown.tornado.empty());
     for (const TornadoLine& line : shown.tornado) {
