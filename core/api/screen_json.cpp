@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/api/screen_json.h"
 
+#include "core/api/first_screen_json.h"
+#include "core/api/json_parts.h"
 #include "core/api/json_writer.h"
 #include "core/words/language_rules.h"
 
 namespace reckoner {
 namespace {
-
-void write_parameters(JsonWriter& json, std::string_view name,
-                      const std::vector<ParameterId>& list) {
-  json.key(name);
-  json.begin_array();
-  for (const ParameterId id : list) json.value(parameter(id).id);
-  json.end_array();
-}
 
 void write_cites(JsonWriter& json, const Cites& cites) {
   json.key("facts");
@@ -94,11 +88,13 @@ void write(JsonWriter& json, const ClaimLine& line) {
   json.member("reason", line.reason);
   json.member("status", line.status);
   json.member("status_label", line.status_label);
+  json.member("tone", line.tone);
+  json.member("leads", line.leads);
   json.member("your_value", line.your_value);
   json.member("probability", line.probability);
   json.member("has_required", line.has_required);
   json.member("has_units", line.has_units);
-  write_parameters(json, "moves", line.moves);
+  parameter_ids(json, "moves", line.moves);
   json.array("facts", line.facts);
   json.end_object();
 }
@@ -208,6 +204,7 @@ std::string screen_json(const Screen& screen) {
   json.member("language", rules(screen.language).id);
   json.member("title", screen.title);
   json.member("lead", screen.lead);
+  write_first_screen(json, screen);
   json.member("preset_id", screen.preset_id);
   json.member("preset_name", screen.preset_name);
   json.member("preset_summary", screen.preset_summary);
@@ -216,7 +213,7 @@ std::string screen_json(const Screen& screen) {
   write_list(json, "ladder", screen.ladder);
   json.key("inputs");
   write_inputs(json, screen);
-  write_parameters(json, "matters", screen.matters);
+  parameter_ids(json, "matters", screen.matters);
   write_list(json, "claims", screen.claims);
   write_list(json, "outputs", screen.outputs);
   json.member("tornado_output", output(screen.tornado_output).id);
@@ -228,7 +225,7 @@ std::string screen_json(const Screen& screen) {
   json.key("formula");
   write(json, screen.formula);
   json.member("formula_note", screen.formula_note);
-  write_parameters(json, "changed", screen.changed);
+  parameter_ids(json, "changed", screen.changed);
   json.member("is_pinned", screen.is_pinned);
   json.member("pinned", screen.pinned);
   json.array("issues", screen.issues);

@@ -21,6 +21,13 @@
 
 namespace reckoner {
 
+/// A figure of the headlines and what it pays for: "to **rent** the machines for **one run**".
+struct HeadlineRow {
+  std::string_view claim;  // ClaimRow::id, whose published figure it is
+  Bracket bracket;
+  WordId words;
+};
+
 struct Article {
   /// A table of a pack's own file. A function, so that no table needs another one to be made first.
   template <class Row>
@@ -32,11 +39,14 @@ struct Article {
   std::string_view run;  // the catalogue id of the run that the story is about
   OutputId headline;     // the figure that it is about: in focus at first, the base of factors
   OutputId total;        // the widest scope of `use`: ranks the inputs that matter most
-  std::span<const OutputId> card;         // rungs of the picture that other sites show
-  std::span<const OutputId> description;  // rungs that a page's description names
-  Table<PresetRow> viewpoints;            // the first is the default
-  Table<ClaimRow> claims;                 // in the article's order
-  Table<RungRow> rungs;                   // bottom to top, `use` before `own`
+  std::span<const OutputId> card;             // rungs of the picture that other sites show
+  std::span<const OutputId> description;      // rungs that a page's description names
+  std::span<const HeadlineRow> headlines;     // those that seem to contradict each other
+  WordId both;                              // why they do not
+  std::span<const std::string_view> leading;  // claims that are shown first
+  Table<PresetRow> viewpoints;                // the first is the default
+  Table<ClaimRow> claims;                     // in the article's order
+  Table<RungRow> rungs;                       // bottom to top, `use` before `own`
   Table<MarkRow> marks;
   Table<RequirementRow> requirements;  // by claim, the most telling first
   /// At the reader's median of `headline` and of the price of an hour.

@@ -123,11 +123,19 @@ Screen screen(const Scenario& scenario, const Estimate& estimate, OutputId focus
   out.changed = changed_parameters(scenario);
   out.changed_note = changed_note(out);
   out.matters = inputs_that_matter(scenario);
+  out.price_input = choice_id(scenario, ParameterId::price_basis) == "rent"
+                        ? ParameterId::rent_usd_per_gpu_hour
+                        : ParameterId::utilization;
   out.inputs = input_lines(scenario, out);
   out.claims = claim_lines(scenario, estimate, language);
   keep_what_moves(out.claims, scenario);
   out.outputs = output_lines(estimate, language);
   out.tornado_output = focus;
+  out.receipt = receipt(scenario, estimate, language);
+  out.headlines = headline_lines(scenario, language);
+  if (!out.headlines.empty()) out.both = tr(article.both, language);
+  out.fleet = fleet_picture(scenario, estimate, language);
+  out.stacks = stack_lines(estimate, language);
   out.units = unit_lines(scenario, estimate, language);
   out.tornado = tornado_lines(scenario, estimate, focus, language);
   out.programme_tornado = tornado_lines(scenario, estimate, article.total, language);

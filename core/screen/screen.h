@@ -66,12 +66,20 @@ struct ClaimLine {
   std::string_view chip_value, chip_verdict;  // "$5.6 M" / "true for one run"
   std::string_view statement, source_says, reason;
   std::string_view status, status_label;
+  std::string_view tone;    // "holds", "misread", "unsure": the colour of its dot
+  bool leads = false;       // among the few that are shown first
   std::string your_value;   // what the reader's assumptions give; empty where not computed
   std::string probability;  // "41 % within rounding of $5.6 M"; empty where not computed
   std::vector<ParameterId> moves;
   std::vector<std::string> facts;
+  // What the reader's assumptions give beside the published figure, in the output's unit;
+  // `is_range` is false for a single number and where nothing is computed.
+  bool is_range = false;
+  double p5 = 0, p50 = 0, p95 = 0, published = 0;
+  std::string p5_text, p95_text, published_text;
   bool has_required = false;  // is about a figure that inputs could bring about
   bool has_units = false;     // is about a machine, which Screen::units compare
+  bool has_stacks = false;    // is about purchase and operation, which Screen::stacks draw
 };
 
 struct OutputLine {
@@ -107,9 +115,20 @@ struct BacktestLine {
 /// One unit that the machine and the reference can be compared in.
 struct UnitLine {
   std::string_view name;
+  double machine_pflops = 0, reference_pflops = 0;  // P50; 0 where it is not published
+  std::string machine_name;                         // "5,000 A100"
+  std::string_view reference_name;
   std::string machine, reference;  // "1,560 PF"; "not published"
   std::string share;               // empty where one of them is not published
   std::string sentence;
+};
+
+/// One reading of purchase and operation: operation within the purchase, or on top of it.
+struct StackLine {
+  std::string_view title;        // "as the article reads it"
+  double whole_usd = 0;          // as high as the stack is
+  double operation_usd = 0;      // its part that is operation
+  std::string whole, operation;  // "$2.6 bn", "$944 M to operate"
 };
 
 /// A rung of both scenarios; a text is empty where one of them lacks the rung.
@@ -117,6 +136,46 @@ struct PinnedLine {
   std::string name;
   std::string pinned, current, difference, ratio;  // 90 % ranges
   std::string above;                               // share of draws in which the current is dearer
+};
+
+/// The run inside the fleet that it ran on: width is time, height is GPUs, both to scale. Sizes are
+/// P50s; `fleet_cost` is empty where there is no fleet, or where the run is not its owner's.
+struct FleetPicture {
+  double run_gpus = 0, run_years = 0;
+  double fleet_gpus = 0, fleet_years = 0;
+  bool is_one_estimate = false;  // nobody but one firm counted it: drawn as such
+  std::string fleet_gpus_text;   // "60,000 GPUs, as one firm estimates"
+  std::string fleet_cost;        // "$2.6 bn"
+  std::string fleet_words;       // "to buy and run the whole fleet for 4 years"
+  std::string run_text;          // "the run: $5.6 M"
+  std::string start, end;        // of the axis of time
+  std::string scale;             // "To scale: 2,048 GPUs for 57 days are 0.13 % of that area."
+  std::string spoken;            // all of it, for those who do not see it
+};
+
+/// One of the two figures that seem to contradict each other, with what it pays for.
+struct HeadlineLine {
+  std::string value;       // "$5.6 M"
+  std::string_view words;  // "to **rent** the machines for **one training run**"
+  Bracket kind{};
+};
+
+/// A part of the cost that a reader counts or not.
+struct ReceiptLine {
+  ParameterId tick = ParameterId::count_;  // count_: the final run, which always counts
+  std::string_view id;                     // of the tick; empty for the final run
+  std::string_view name;                   // "trial runs"
+  std::string note;                        // "left out, DeepSeek says; 0.5 to 9 times the run"
+  std::string amount;                      // "+ $18 M", at P50
+  bool is_counted = false;
+};
+
+/// "What do you count?": the parts, and what those that are ticked come to.
+struct Receipt {
+  std::vector<ReceiptLine> lines;
+  std::string intro;  // "Counting the run, trial runs and salaries:"
+  std::string total;  // "about $51 M"
+  std::string range;  // "9 times in 10 between $26 M and $104 M"; empty for a single number
 };
 
 struct TickLine {
@@ -127,13 +186,16 @@ struct TickLine {
 struct Screen {
   Language language{};
   std::string title, lead;
-  std::string this_run;  // names the reader's estimate among other runs
+  std::vector<HeadlineLine> headlines;  // none where the run is another maker's
+  std::string_view both;                // "Both can be true. They count different things."
+  std::string this_run;                 // names the reader's estimate among other runs
   std::string_view preset_id, preset_name, preset_summary;
   std::vector<RungLine> ladder;
   std::string bracket_use, bracket_own;
   double axis_low_usd = 1e6, axis_high_usd = 1e10;  // log axis that holds every rung and mark
   std::vector<TickLine> ticks;
   std::vector<InputLine> inputs;     // all, in table order
+  ParameterId price_input{};         // what a reader changes first: the price, as it is found
   std::vector<ParameterId> matters;  // the few that move the headline most, widest first
   std::vector<ClaimLine> claims;
   std::vector<OutputLine> outputs;
@@ -148,7 +210,10 @@ struct Screen {
   std::vector<ParameterId> changed;
   std::string changed_note;  // "You changed: price of a GPU-hour, MFU"; empty where nothing is
   bool is_pinned = false;
-  std::string pinned;               // the rung in focus against the pinned scenario, as a sentence
+  std::string pinned;  // the rung in focus against the pinned scenario, as a sentence
+  Receipt receipt;
+  FleetPicture fleet;
+  std::vector<StackLine> stacks;    // the article's reading, then its source's
   std::vector<UnitLine> units;      // of the machine and its reference
   std::vector<std::string> issues;  // sentences
   std::string samples_note;         // samples, Monte Carlo error, independence of inputs

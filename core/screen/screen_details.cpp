@@ -50,14 +50,27 @@ std::string range_of(const Estimate& estimate, OutputId id, Language language) {
   return format_range(low, high, output(id).unit, language);
 }
 
+double median(const Estimate& estimate, OutputId id) {
+  const OutputSummary* summary = estimate.find(id);
+  return summary == nullptr ? 0 : summary->value(Statistic::p50);
+}
+
 }  // namespace
 
 std::vector<UnitLine> unit_lines(const Scenario& scenario, const Estimate& estimate,
                                  Language language) {
   const MachineRow& reference = machines()[scenario.choice(ParameterId::reference_machine)];
+  constexpr int kCountDigits = 6;
+  const std::string machine_name =
+      format_quantity(scenario[ParameterId::machine_gpus].p50, "", kCountDigits, language) + " " +
+      std::string(gpus()[scenario.choice(ParameterId::machine_gpu)].name);
   std::vector<UnitLine> lines;
   for (const UnitRow& row : kUnits) {
     UnitLine line{tr(row.name, language),
+                  median(estimate, row.machine),
+                  published(reference, row.share).value_or(0),
+                  machine_name,
+                  reference.name,
                   range_of(estimate, row.machine, language),
                   std::string(tr(WordId::screen_unit_unpublished, language)),
                   {},

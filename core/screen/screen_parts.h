@@ -15,6 +15,11 @@ std::vector<InputLine> input_lines(const Scenario& scenario, const Screen& scree
 /// preset's own ranges, so that a row does not vanish while the reader drags it to a point.
 std::vector<ParameterId> inputs_that_matter(const Scenario& scenario);
 
+/// A statistic with as many digits as its error supports; P5 to P95; whether both are one.
+std::string estimate_text(const OutputSummary& summary, Statistic statistic, Language language);
+std::string range_text(const OutputSummary& summary, Language language);
+bool is_point(const OutputSummary& summary);
+
 std::vector<RungLine> ladder_lines(const Scenario& scenario, const Estimate& estimate,
                                    Language language);
 std::vector<ClaimLine> claim_lines(const Scenario& scenario, const Estimate& estimate,
@@ -27,6 +32,15 @@ std::vector<TornadoLine> tornado_lines(const Scenario& scenario, const Estimate&
                                        OutputId focus, Language language);
 std::vector<ComparisonLine> comparison_lines(const Estimate& estimate, Language language);
 std::vector<BacktestLine> backtest_lines(const Estimate& estimate, Language language);
+
+/// Empty where the scenario's run is not the fleet owner's, or there is no fleet.
+FleetPicture fleet_picture(const Scenario& scenario, const Estimate& estimate, Language language);
+
+Receipt receipt(const Scenario& scenario, const Estimate& estimate, Language language);
+
+std::vector<HeadlineLine> headline_lines(const Scenario& scenario, Language language);
+
+std::vector<StackLine> stack_lines(const Estimate& estimate, Language language);
 
 std::vector<UnitLine> unit_lines(const Scenario& scenario, const Estimate& estimate,
                                  Language language);

@@ -13,20 +13,6 @@ namespace {
 
 std::string money(double usd, Language language) { return format_estimate(usd, 0, "$", language); }
 
-std::string estimate_text(const OutputSummary& summary, Statistic statistic, Language language) {
-  return format_estimate(summary.value(statistic), summary.error(statistic),
-                         output(summary.output).unit, language);
-}
-
-bool is_point(const OutputSummary& summary) {
-  return summary.value(Statistic::p5) == summary.value(Statistic::p95);
-}
-
-std::string range_text(const OutputSummary& summary, Language language) {
-  return format_range(summary.value(Statistic::p5), summary.value(Statistic::p95),
-                      output(summary.output).unit, language);
-}
-
 std::vector<MarkLine> mark_lines(OutputId rung, const Scenario& scenario, Language language) {
   std::vector<MarkLine> lines;
   for (const MarkRow& mark : article_of(scenario).marks()) {
@@ -38,39 +24,6 @@ std::vector<MarkLine> mark_lines(OutputId rung, const Scenario& scenario, Langua
         {mark.value_usd, mark.at_least, tr(sentence, language, {mark.label.in(language), value})});
   }
   return lines;
-}
-
-/// Of a single number there is no share: it meets the claim or does not.
-std::string_view verdict_on_point(Relation relation, bool holds, Language language) {
-  switch (relation) {
-    case Relation::equals:
-      return tr(holds ? WordId::screen_claim_point_equals : WordId::screen_claim_point_not_equals,
-                language);
-    case Relation::at_least:
-      return tr(holds ? WordId::screen_claim_point_at_least : WordId::screen_claim_point_below,
-                language);
-    case Relation::at_most:
-      return tr(holds ? WordId::screen_claim_point_at_most : WordId::screen_claim_point_above,
-                language);
-    case Relation::comparable:
-      break;
-  }
-  return {};
-}
-
-std::string probability_text(const ClaimRow& claim, const ClaimCheck& check, bool is_point,
-                             Language language) {
-  if (!check.probability || claim.relation == Relation::comparable) return {};
-  if (is_point)
-    return std::string(verdict_on_point(claim.relation, *check.probability > 0, language));
-  const std::string share = format_probability(*check.probability, language);
-  WordId sentence = WordId::screen_claim_equals;
-  if (claim.relation == Relation::at_least) sentence = WordId::screen_claim_at_least;
-  if (claim.relation == Relation::at_most) sentence = WordId::screen_claim_at_most;
-  const std::string holds = tr(sentence, language, {share});
-  if (!check.percentile) return holds;
-  const std::string percentile = format_quantity(*check.percentile * 100, "", 2, language);
-  return tr(WordId::screen_claim_percentile, language, {holds, percentile});
 }
 
 std::string_view confidence_text(Confidence confidence, Language language) {
@@ -123,6 +76,20 @@ RungLine rung_line(const Rung& rung, const OutputSummary* summary, const Scenari
 
 }  // namespace
 
+std::string estimate_text(const OutputSummary& summary, Statistic statistic, Language language) {
+  return format_estimate(summary.value(statistic), summary.error(statistic),
+                         output(summary.output).unit, language);
+}
+
+bool is_point(const OutputSummary& summary) {
+  return summary.value(Statistic::p5) == summary.value(Statistic::p95);
+}
+
+std::string range_text(const OutputSummary& summary, Language language) {
+  return format_range(summary.value(Statistic::p5), summary.value(Statistic::p95),
+                      output(summary.output).unit, language);
+}
+
 std::vector<RungLine> ladder_lines(const Scenario& scenario, const Estimate& estimate,
                                    Language language) {
   std::vector<RungLine> lines;
@@ -130,37 +97,6 @@ std::vector<RungLine> ladder_lines(const Scenario& scenario, const Estimate& est
     const RungRow& row = article_of(scenario).rungs()[rung.row];
     if (!is_about(row, rung, scenario)) continue;
     lines.push_back(rung_line(rung, estimate.find(row.output), scenario, language));
-  }
-  return lines;
-}
-
-std::vector<ClaimLine> claim_lines(const Scenario& scenario, const Estimate& estimate,
-                                   Language language) {
-  const Article& article = article_of(scenario);
-  const std::span<const RequirementRow> requirements = article.requirements();
-  std::vector<ClaimLine> lines;
-  for (const ClaimCheck& check : estimate.claims) {
-    const ClaimRow& row = article.claims()[check.row];
-    ClaimLine line;
-    line.id = row.id;
-    line.chip_value = row.short_label.in(language);
-    line.chip_verdict = row.verdict.in(language);
-    line.statement = row.statement.in(language);
-    line.source_says = row.source_says.in(language);
-    line.reason = row.reason.in(language);
-    line.status = status_id(row.status);
-    line.status_label = status_label(row.status).in(language);
-    const OutputSummary* summary = row.output ? estimate.find(*row.output) : nullptr;
-    if (summary != nullptr) {
-      line.your_value = range_text(*summary, language);
-      line.probability = probability_text(row, check, is_point(*summary), language);
-    }
-    line.has_required = std::any_of(requirements.begin(), requirements.end(),
-                                    [&](const RequirementRow& of) { return of.claim == row.id; });
-    line.has_units = row.output == OutputId::machine_pflops_fp16;
-    line.moves.assign(row.moves.begin(), row.moves.end());
-    for (const std::uint16_t fact : row.cites.indices()) line.facts.emplace_back(facts()[fact].id);
-    lines.push_back(std::move(line));
   }
   return lines;
 }

@@ -7,8 +7,6 @@
 
 namespace reckoner {
 
-inline constexpr float kMaxHeightPx = 1600;  // CSS px: a taller canvas costs too much memory
-
 /// True when another frame is needed because this one changed what it shows.
 bool draw_frame(AppState& state, ImDrawList& list, const Fonts& fonts, const KeysPressed& keys);
 

@@ -147,10 +147,6 @@ std::string Page::required_text(std::string_view claim_id) const {
   return json.take();
 }
 
-void Page::settle() {
-  if (renew_requirements(state_, true)) wake();
-}
-
 bool Page::hide_detail() {
   const bool was_shown = reckoner::hide_detail(state_.ui.details);
   if (was_shown) wake();

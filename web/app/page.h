@@ -32,8 +32,6 @@ class Page {
   void pin(std::string_view what);                             // "pin", "unpin", "swap"
   std::string pinned_text();                                   // every rung beside the pinned one
   std::string required_text(std::string_view claim_id) const;  // sentences
-  /// What is too much for every frame of a drag.
-  void settle();
   bool hide_detail();
   std::string screen_text();
   std::string inputs_text();   // of the screen: all that the HTML needs in each frame of a drag
@@ -41,6 +39,10 @@ class Page {
   std::string estimate_text();
   std::string ladder_picture();  // SVG
 
+  /// The height of the HTML that has a place on the canvas (web/kit/slots.h).
+  void slot_height(std::string_view slot_id, double css_height);
+  /// The canvas is only this part of what is drawn, in CSS px; height 0: all of it.
+  void show_part(double css_y, double css_height);
   void resize(double css_width, double ratio);
   /// True when another frame is wanted.
   bool frame();
@@ -68,12 +70,14 @@ class Page {
   void watch_drag(double frame_ms);
   bool size_canvas();
   float canvas_ratio(float screen_ratio) const;
+  float canvas_height() const;
 
   AppState state_;
   LinkUi link_ui_;  // what the opened link set explicitly, and travels on
   Window window_;
-  bool is_laid_out_ = false;  // the first frame, by prepare(), and nothing happened since
-  float drawn_ratio_ = 1;     // device px per CSS px of the frame last laid out
+  bool is_laid_out_ = false;            // the first frame, by prepare(), and nothing happened since
+  float drawn_ratio_ = 1;               // device px per CSS px of the frame last laid out
+  float part_y_ = 0, part_height_ = 0;  // CSS px of the canvas; height 0: all
   bool is_lost_ = false;
   int frames_ = 0;
   float most_pixels_ = 8e6f;  // device px that the canvas may have
@@ -87,6 +91,7 @@ class Page {
   std::optional<std::size_t> reported_claim_;
   std::string reported_cursor_;
   Box reported_focus_box_;
+  Slots reported_slots_;
 };
 
 }  // namespace reckoner

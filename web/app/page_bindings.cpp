@@ -30,13 +30,14 @@ void open_claim(const std::string& id) { page().open_claim(id); }
 void pin(const std::string& what) { page().pin(what); }
 std::string pinned() { return page().pinned_text(); }
 std::string required(const std::string& claim) { return page().required_text(claim); }
-void settle() { page().settle(); }
 bool hide_detail() { return page().hide_detail(); }
 std::string screen() { return page().screen_text(); }
 std::string inputs() { return page().inputs_text(); }
 std::string outputs_now() { return page().outputs_text(); }
 std::string estimate_now() { return page().estimate_text(); }
 std::string ladder_picture() { return page().ladder_picture(); }
+void slot_height(const std::string& id, double css_height) { page().slot_height(id, css_height); }
+void show_part(double css_y, double css_height) { page().show_part(css_y, css_height); }
 void resize(double css_width, double ratio) { page().resize(css_width, ratio); }
 int frame() { return page().frame() ? 1 : 0; }
 int frames() { return page().frames(); }
@@ -66,13 +67,14 @@ EMSCRIPTEN_BINDINGS(reckoner_page) {
   emscripten::function("pin", &pin);
   emscripten::function("pinned", &pinned);
   emscripten::function("required", &required);
-  emscripten::function("settle", &settle);
   emscripten::function("hideDetail", &hide_detail);
   emscripten::function("screen", &screen);
   emscripten::function("inputs", &inputs);
   emscripten::function("outputsNow", &outputs_now);
   emscripten::function("estimateNow", &estimate_now);
   emscripten::function("ladderPicture", &ladder_picture);
+  emscripten::function("slotHeight", &slot_height);
+  emscripten::function("showPart", &show_part);
   emscripten::function("resize", &resize);
   emscripten::function("frame", &frame);
   emscripten::function("frames", &frames);

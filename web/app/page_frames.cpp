@@ -32,9 +32,24 @@ void Page::resize(double css_width, double ratio) {
   wake();
 }
 
+void Page::slot_height(std::string_view slot_id, double css_height) {
+  const auto slot = find_slot(slot_id);
+  if (slot && state_.ui.slots.set_height(*slot, static_cast<float>(css_height))) wake();
+}
+
+void Page::show_part(double css_y, double css_height) {
+  part_y_ = static_cast<float>(css_y);
+  part_height_ = static_cast<float>(css_height);
+  wake();
+}
+
+float Page::canvas_height() const {
+  return part_height_ > 0 ? std::fmin(part_height_, state_.height) : state_.height;
+}
+
 /// Less than the screen's where the canvas would grow past what it may be.
 float Page::canvas_ratio(float screen_ratio) const {
-  const float pixels = state_.width * state_.height * screen_ratio * screen_ratio;
+  const float pixels = state_.width * canvas_height() * screen_ratio * screen_ratio;
   return pixels <= most_pixels_ ? screen_ratio : screen_ratio * std::sqrt(most_pixels_ / pixels);
 }
 
@@ -64,7 +79,7 @@ void Page::watch_drag(double frame_ms) {
 /// False where the browser had no memory for it: then fewer px are asked for from now on.
 bool Page::size_canvas() {
   const int width = device_px(state_.width, drawn_ratio_);
-  const int height = device_px(state_.height, drawn_ratio_);
+  const int height = device_px(canvas_height(), drawn_ratio_);
   const int allocated = window_.size_canvas(width, height);
   if (allocated >= height || allocated < 1) return true;
   const auto share = static_cast<float>(allocated) / static_cast<float>(height);
@@ -88,7 +103,8 @@ bool Page::frame() {
   const bool is_changed = !std::exchange(is_laid_out_, false) && lay_out();
   watch_drag(browser::now_ms() - start_ms);
   const bool is_sized = size_canvas();
-  window_.draw_frame(theme(state_.ui.theme).paper);
+  const int top = part_height_ > 0 ? static_cast<int>(std::round(part_y_ * drawn_ratio_)) : 0;
+  window_.draw_frame(theme(state_.ui.theme).paper, top);
   report_changes();
   report_frame();
   const bool is_exact = is_refined(state_) || is_rough_drag(state_);
@@ -131,6 +147,10 @@ void Page::report_frame() {
   if (input.cursor() != reported_cursor_) {
     reported_cursor_ = input.cursor();
     browser::send("cursor", reported_cursor_);
+  }
+  if (!(state_.ui.slots == reported_slots_)) {
+    reported_slots_ = state_.ui.slots;
+    browser::send("slots", reported_slots_.json());
   }
   reveal_claim();
   const Box& box = input.focused_box();

@@ -12,7 +12,7 @@ namespace reckoner {
 namespace {
 
 constexpr float kMargin = 3 * kGrid;
-constexpr float kHeadAndFoot = 96;  // CSS px, of title and credit
+constexpr float kRoom = 1500;  // CSS px: as many rows as a picture can have
 
 /// In ChartTab's order; the ladder stands where the sum does, which is no picture.
 constexpr std::array<std::string_view, 6> kIds{"ladder", "tornado",   "histogram",
@@ -38,7 +38,7 @@ float draw_picture(const AppState& state, ChartTab chart, ImDrawList& list, cons
   y += pen.paragraph(kMargin, y, width, kBodyBold, pen.theme().ink, state.screen.title);
   y += pen.paragraph(kMargin, y, width, kSmall, pen.theme().mute, state.screen.preset_name);
   y += 2 * kGrid;
-  const Box room{kMargin, y, width, kMaxHeightPx - kHeadAndFoot - y};
+  const Box room{kMargin, y, width, kRoom};
   y += chart == ChartTab::sum ? ladder_panel(view, room.x, room.y, room.width)
                               : chart_panel(view, state.estimate, chart, room);
   y += 2 * kGrid;

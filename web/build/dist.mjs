@@ -141,6 +141,7 @@ function ownPage(part, strings) {
     page_title: escapeHtml(strings['screen.title']),
     description: escapeHtml(strings['screen.lead']),
     card: part.card.trim(),
+    headlines: part.headlines,
     head: headLinks({
       part,
       at: part.lang === 'fr' ? 'fr.html' : '',

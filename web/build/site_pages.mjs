@@ -96,6 +96,7 @@ export function partValues({ part, picture, site }) {
     page_title: escapeHtml(part.title),
     description: escapeHtml(part.description),
     card: part.card.trim(),
+    headlines: part.headlines,
     head: headLinks({ part, at: pathOf(part), root, picture, site }),
     english: isFrench ? '../' : './',
     french: isFrench ? './' : 'fr/',

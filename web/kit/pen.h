@@ -55,6 +55,9 @@ class Pen {
 
   void fill(const Box& box, Colour colour, float radius = 0);
   void outline(const Box& box, Colour colour, float radius, float thickness = 1);
+  /// Lines that rise to the right, `gap` px apart; edges of broken lines: what is not certain.
+  void hatch(const Box& box, Colour colour, float gap);
+  void dashed_outline(const Box& box, Colour colour, float thickness = 1);
   void horizontal(float x, float y, float width, Colour colour);
   void vertical(float x, float y, float height, Colour colour, float thickness = 1);
   void disc(float x, float y, float radius, Colour colour);

@@ -22,6 +22,40 @@ void Pen::outline(const Box& box, Colour colour, float radius, float thickness) 
                 radius * ratio_, 0, wide);
 }
 
+void Pen::hatch(const Box& box, Colour colour, float gap) {
+  const float left = snapped(box.x);
+  const float top = snapped(box.y);
+  const float right = snapped(box.x + box.width);
+  const float bottom = snapped(box.y + box.height);
+  const float step = gap * std::sqrt(2.0f) * ratio_;  // between lines that lie at 45 degrees
+  list_.PushClipRect({left, top}, {right, bottom}, true);
+  for (float x = left + step / 2; x < right + bottom - top; x += step) {
+    list_.AddLine({x, top}, {x - (bottom - top), bottom}, colour, ratio_);
+  }
+  list_.PopClipRect();
+}
+
+void Pen::dashed_outline(const Box& box, Colour colour, float thickness) {
+  constexpr float kDash = 5;
+  constexpr float kGap = 4;
+  const float wide = std::fmax(1.0f, std::round(thickness * ratio_));
+  const float left = snapped(box.x);
+  const float top = snapped(box.y);
+  const float right = snapped(box.x + box.width);
+  const float bottom = snapped(box.y + box.height);
+  const float step = (kDash + kGap) * ratio_;
+  for (float x = left; x < right; x += step) {
+    const float end = std::fmin(x + kDash * ratio_, right);
+    list_.AddRectFilled({x, top}, {end, top + wide}, colour);
+    list_.AddRectFilled({x, bottom - wide}, {end, bottom}, colour);
+  }
+  for (float y = top; y < bottom; y += step) {
+    const float end = std::fmin(y + kDash * ratio_, bottom);
+    list_.AddRectFilled({left, y}, {left + wide, end}, colour);
+    list_.AddRectFilled({right - wide, y}, {right, end}, colour);
+  }
+}
+
 void Pen::horizontal(float x, float y, float width, Colour colour) {
   const float high = std::fmax(1.0f, std::round(ratio_));
   list_.AddRectFilled({snapped(x), snapped(y)}, {snapped(x + width), snapped(y) + high}, colour);

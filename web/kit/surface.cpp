@@ -49,12 +49,13 @@ ImDrawList& Surface::begin() {
 
 bool Surface::is_torn() const { return parts_->texture != ImGui::GetIO().Fonts->TexData; }
 
-ImDrawData& Surface::end(int width, int height) {
+ImDrawData& Surface::end(int width, int height, int top) {
   ImDrawData& data = parts_->data;
   parts_->list.PopClipRect();
   parts_->list.PopTexture();
   data.Clear();
   data.Valid = true;
+  data.DisplayPos = {0, static_cast<float>(top)};
   data.DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
   data.FramebufferScale = {1, 1};  // the list is in device px already
   data.Textures = &ImGui::GetIO().Fonts->TexList;

@@ -21,8 +21,9 @@ class Surface {
   ImDrawList& begin();
   /// The font atlas outgrew its texture since begin(): what was laid out before points to the old.
   bool is_torn() const;
-  /// What the renderer draws, on width x height device px; valid until the next begin().
-  ImDrawData& end(int width, int height);
+  /// What the renderer draws, on width x height device px from `top` on; valid until the next
+  /// begin().
+  ImDrawData& end(int width, int height, int top = 0);
   /// The GL context and its textures are gone: the next frame uploads the font atlas again. The
   /// renderer cannot know, its list of textures is filled by ImGui's own frames only.
   void forget_textures();

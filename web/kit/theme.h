@@ -49,6 +49,7 @@ struct TextStyle {
 inline constexpr TextStyle kBody{15, false};
 inline constexpr TextStyle kBodyBold{15, true};
 inline constexpr TextStyle kSmall{13, false};
+inline constexpr TextStyle kFigure{22, true};  // one amount that a picture is about
 inline constexpr TextStyle kSmallBold{13, true};
 
 inline constexpr float kLineHeight = 1.4f;  // of the text size

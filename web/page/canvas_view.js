@@ -16,9 +16,16 @@ export class CanvasView {
     const { module } = session;
     this.focus = new CanvasFocus(canvas, guard, module);
     this.editor = new Editor(byId('editor'), canvas, (id, text) => session.edit(id, text));
-    this.viewport = new Viewport(canvas, byId('stage'), (width, ratio) => {
-      module.resize(width, ratio);
-      this.wake();
+    this.viewport = new Viewport(canvas, byId('stage'), {
+      resized: (width, ratio) => {
+        module.resize(width, ratio);
+        this.wake();
+      },
+      // At once: the canvas has moved, and would show the part that it left.
+      moved: (y, height) => {
+        module.showPart(y, height);
+        this.frames?.drawNow();
+      },
     });
     guard.keepsFocus = () => this.editor.isOpen;
     guard.onPageKey = (event) => this.focus.takeKey(event) || this.editor.takeKey(event);
@@ -28,7 +35,7 @@ export class CanvasView {
   open() {
     const { canvas, session } = this;
     canvas.hidden = false;
-    canvas.classList.add('waiting');
+    byId('sheet').classList.add('waiting');
     this.viewport.start();
     session.prepare();
     return hasWebGl(canvas) && !session.start();
@@ -51,7 +58,7 @@ export class CanvasView {
     this.frames.onRestored = on.restored;
     this.onHeight = on.height;
     this.frames.onFirstFrame = () => {
-      canvas.classList.remove('waiting');
+      byId('sheet').classList.remove('waiting');
       byId('card').hidden = true;
       this.onHeight();
       setTimeout(shown);

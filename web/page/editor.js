@@ -51,7 +51,7 @@ export class Editor {
   }
 
   place({ x, y, width }) {
-    const { clientWidth: room, offsetLeft, offsetTop } = this.canvas;
+    const { clientWidth: room, offsetLeft, offsetTop } = this.canvas.parentNode;
     const wide = Math.min(room, Math.max(leastWidthPx, width));
     this.form.style.width = `${wide}px`;
     this.form.style.left = `${offsetLeft + Math.max(0, Math.min(x, room - wide))}px`;

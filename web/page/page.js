@@ -5,6 +5,7 @@
 import { Announcer } from './announcer.js';
 import { CanvasView } from './canvas_view.js';
 import { byId, coalesced, debounced, isFramed, setHeading, throttled } from './dom.js';
+import { FirstScreen } from './first_screen.js';
 import { FrameMessages } from './frame_messages.js';
 import { LinkBar } from './link_bar.js';
 import { showLinkIssues } from './notice_board.js';
@@ -28,6 +29,7 @@ export class Page {
     /** Called once, when canvas and native HTML stand. */
     this.onReady = () => {};
     this.canvasView = new CanvasView(canvas, guard, session);
+    this.first = new FirstScreen(session);
     this.announcer = new Announcer(byId('announcer'));
     this.top = new TopControls(
       byId('top-controls'),
@@ -52,7 +54,6 @@ export class Page {
     this.refresh = coalesced(() => this.refreshInputs());
     this.refreshResults = throttled(resultsPauseMs, () => this.refreshResultsNow());
     this.settle = debounced(settledAfterMs, () => {
-      session.settle();
       this.text?.settle();
     });
   }
@@ -62,7 +63,6 @@ export class Page {
     this.settings.text_scale = textScale();
     this.session.configure(this.settings.entries());
     const issues = link ? this.session.load(link) : [];
-    if (root.dataset.claim) this.session.openClaim(root.dataset.claim);
     const hasGraphics = this.canvasView.open();
     if (hasGraphics) this.startCanvas();
     else this.showTextInstead('page.no_graphics');
@@ -100,7 +100,6 @@ export class Page {
     const isFirst = !this.isBuilt;
     this.isBuilt = true;
     this.builtLanguage = words.language;
-    // The page of a preset or a claim has a title of its own.
     for (const element of document.querySelectorAll('[data-words]')) {
       element.textContent = words.say(element.dataset.words);
     }
@@ -118,6 +117,7 @@ export class Page {
       required: (claim) => session.required(claim),
       reportText: () => this.actions.reportText(),
     });
+    this.first.build(words, screen, this.text.claims, this.settings.view);
     this.canvasView.describe(words);
     this.show(screen, true);
     if (isFramed) {
@@ -153,6 +153,7 @@ export class Page {
   show(screen, isFirst) {
     this.screen = screen;
     setHeading(byId('title'), screen.title);
+    this.first.update(screen);
     if (!root.dataset.root) document.title = screen.title;
     this.top.update(screen);
     this.announcer.results(this.words, screen, isFirst);
@@ -235,6 +236,9 @@ export class Page {
         break;
       case 'focus':
         this.announcer.focused(payload);
+        break;
+      case 'slots':
+        this.first.place(JSON.parse(payload));
         break;
       case 'show':
         this.actions.show(JSON.parse(payload));

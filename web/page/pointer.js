@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Pointer events with capture, in CSS px relative to the canvas. A vertical pan stays the browser's
-// (touch-action: pan-y pinch-zoom): it cancels the pointer and the module lets go.
+// Pointer events with capture, in CSS px relative to the canvas's sheet. A vertical pan stays the
+// browser's (touch-action: pan-y pinch-zoom): it cancels the pointer and the module lets go.
 
 /** `on`: pressed() before a press is told, released() after a release was. */
 export function feedPointer(canvas, module, on) {
   const send = (type, event) => {
     if (!event.isPrimary) return;
-    const box = canvas.getBoundingClientRect();
+    const box = canvas.parentNode.getBoundingClientRect();
     const x = event.clientX - box.left;
     const y = event.clientY - box.top;
     module.pointer(type, x, y, event.pointerType || 'mouse');

@@ -52,6 +52,10 @@ export class Session {
     this.module.setFocus(output);
   }
 
+  slotHeight(name, cssHeight) {
+    this.module.slotHeight(name, cssHeight);
+  }
+
   openClaim(id) {
     this.module.openClaim(id);
   }
@@ -69,11 +73,6 @@ export class Session {
   /** What would have to be true for a claim, as sentences. */
   required(claim) {
     return JSON.parse(this.module.required(claim));
-  }
-
-  /** What is too much for every frame of a drag is done now. */
-  settle() {
-    this.module.settle();
   }
 
   link() {

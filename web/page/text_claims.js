@@ -14,7 +14,21 @@ export class ClaimList {
     this.labels = labels;
     this.actions = actions;
     this.live = new Map();
-    this.element = make('div', {}, ...claims.map((claim) => this.build(claim)));
+    this.articles = new Map(claims.map((claim) => [claim.id, this.build(claim)]));
+    this.element = make('div', {}, ...this.articles.values());
+  }
+
+  /** The article of a claim, to be shown elsewhere until it is taken back. */
+  lend(id) {
+    this.lent = this.articles.get(id);
+    this.place = document.createComment(id);
+    this.lent.replaceWith(this.place);
+    return this.lent;
+  }
+
+  takeBack() {
+    this.place?.replaceWith(this.lent);
+    this.place = this.lent = null;
   }
 
   build(claim) {

@@ -237,13 +237,4 @@ float charts_panel(ViewContext& view, const Estimate& estimate, ChartTab first, 
          chart_of(view, estimate, chosen, {box.x, at, box.width, box.y + box.height - at});
 }
 
-float more_panel(ViewContext& view, float x, float y, float) {
-  const LinkStyle style{kSmallBold, view.pen.theme().ink, Align::left};
-  const std::string_view words = view.say(WordId::canvas_more_in_text);
-  if (text_link(view, area_id("more", "text"), x, y + kGrid, style, words, words)) {
-    request_show(view.ui, "text", "");
-  }
-  return 2 * kGrid + view.pen.line_height(kSmallBold);
-}
-
 }  // namespace reckoner

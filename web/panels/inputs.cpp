@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <span>
+#include <vector>
 
 #include "web/panels/panels.h"
 #include "web/panels/widgets.h"
@@ -17,9 +18,14 @@ constexpr std::size_t kMostWhenPinned = 2;  // the ladder is taller then, and th
 float inputs_panel(ViewContext& view, Scenario& scenario, float x, float y, float width) {
   const Theme& theme = view.pen.theme();
   const bool is_phone = width < kPhoneWidth;
-  const std::span<const ParameterId> all(view.screen.matters);
+  std::vector<ParameterId> all;
+  for (const ParameterId id : view.screen.matters) {
+    const bool is_above = view.ui.view == View::full && id == view.screen.price_input;
+    if (!is_above) all.push_back(id);
+  }
   const std::size_t most = view.screen.is_pinned ? kMostWhenPinned : kMostOnPhone;
-  const auto shown = is_phone ? all.first(std::min(all.size(), most)) : all;
+  const auto shown =
+      std::span<const ParameterId>(all).first(is_phone ? std::min(all.size(), most) : all.size());
   float at =
       y +
       view.pen.paragraph(x, y, width, kBodyBold, theme.ink, view.say(WordId::screen_matters_most)) +

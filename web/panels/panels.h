@@ -7,12 +7,11 @@
 
 namespace reckoner {
 
-/// Chips in the article's order; a chip opens its card below.
-float claims_panel(ViewContext& view, float x, float y, float width);
-/// The open claim: article, source, the reader's numbers, editorial reading, what would have to be
-/// true, and what moves it.
-float claim_card(ViewContext& view, AppState& state, std::size_t claim, float x, float y,
-                 float width);
+/// What a reader meets first, in one or two columns.
+float first_panel(ViewContext& view, Scenario& scenario, float x, float y, float width);
+/// Of an open claim: its picture, and what moves it. `row` indexes Screen::claims.
+float claim_figures(ViewContext& view, Scenario& scenario, std::size_t row, float x, float y,
+                    float width);
 float ladder_panel(ViewContext& view, float x, float y, float width);
 /// What was changed, and the pinned scenario, each with its way back.
 float changes_panel(ViewContext& view, AppState& state, float x, float y, float width);
@@ -30,7 +29,5 @@ float tornado_panel(ViewContext& view, const Estimate& estimate, const Box& box)
 float chart_panel(ViewContext& view, const Estimate& estimate, ChartTab chart, const Box& box);
 /// One chart at a time, chosen by chips; those before `first` have their own place.
 float charts_panel(ViewContext& view, const Estimate& estimate, ChartTab first, const Box& box);
-/// Where the rest is, when the canvas may not grow further.
-float more_panel(ViewContext& view, float x, float y, float width);
 
 }  // namespace reckoner

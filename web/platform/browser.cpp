@@ -21,7 +21,7 @@ EM_JS(void, reckoner_set_canvas_size, (int width, int height), {
 EM_JS(int, reckoner_drawing_buffer_height, (), { return GLctx.drawingBufferHeight; });
 
 EM_JS(void, reckoner_reveal, (double y, double height), {
-  const top = Module.canvas.getBoundingClientRect().top + y;
+  const top = Module.canvas.parentNode.getBoundingClientRect().top + y;
   const margin = 16;
   if (top < margin) window.scrollBy(0, top - margin);
   else if (top + height > innerHeight - margin) {

@@ -65,14 +65,14 @@ int Window::size_canvas(int width, int height) {
 
 bool Window::is_torn() const { return surface_->is_torn(); }
 
-void Window::draw_frame(Colour paper) {
+void Window::draw_frame(Colour paper, int top) {
   ImGui_ImplOpenGL3_NewFrame();
   browser_fonts_->draw_new_glyphs();
   const auto channel = [&](int shift) { return static_cast<float>((paper >> shift) & 0xff) / 255; };
   glViewport(0, 0, width_, height_);
   glClearColor(channel(0), channel(8), channel(16), 1);
   glClear(GL_COLOR_BUFFER_BIT);
-  ImGui_ImplOpenGL3_RenderDrawData(&surface_->end(width_, height_));
+  ImGui_ImplOpenGL3_RenderDrawData(&surface_->end(width_, height_, top));
 }
 
 void Window::release() {

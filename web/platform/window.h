@@ -28,7 +28,8 @@ class Window {
   /// Makes the canvas as large as what was laid out, in device px; returns the height that the
   /// browser allocated.
   int size_canvas(int width, int height);
-  void draw_frame(Colour paper);
+  /// `top`: device px of what was laid out that lie above the canvas.
+  void draw_frame(Colour paper, int top = 0);
 
   /// What lives in a lost context is let go at once: in the next one its names mean something else.
   void release();

@@ -81,6 +81,19 @@ void append_claims(std::string& html, const Screen& screen) {
   html += "</ul>\n";
 }
 
+/// **what matters** in bold.
+void append_emphasised(std::string& html, std::string_view words) {
+  constexpr std::string_view kMark = "**";
+  for (bool is_bold = false;; is_bold = !is_bold) {
+    const std::size_t end = words.find(kMark);
+    if (is_bold) html += "<b>";
+    append_text(html, words.substr(0, end));
+    if (is_bold) html += "</b>";
+    if (end == words.npos) return;
+    words.remove_prefix(end + kMark.size());
+  }
+}
+
 void append_pair(std::string& html, std::string_view term, std::string_view text) {
   html += "<dt>";
   append_text(html, term);
@@ -107,6 +120,22 @@ std::string ladder_card(const Screen& screen) {
   html += '\n';
   append_claims(html, screen);
   html += "</section>\n";
+  return html;
+}
+
+std::string headlines(const Screen& screen) {
+  if (screen.headlines.empty()) return {};
+  std::string html = "<div class=\"headline-pair\">";
+  for (const HeadlineLine& line : screen.headlines) {
+    html.append("<p class=\"headline ").append(line.kind == Bracket::use ? "use" : "own");
+    html += "\">";
+    append_element(html, "span", "headline-value", line.value);
+    html += "<span class=\"headline-words\">";
+    append_emphasised(html, line.words);
+    html += "</span></p>";
+  }
+  html += "</div>";
+  append_element(html, "p", "headline-both", screen.both);
   return html;
 }
 

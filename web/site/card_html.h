@@ -12,6 +12,8 @@ namespace reckoner::site {
 std::string ladder_card(const Screen& screen);
 
 /// One claim in full: what the article says, what its source says, what the sums give, the verdict.
+/// The two figures of the headlines, as web/page/headlines.js shows them.
+std::string headlines(const Screen& screen);
 std::string claim_card(const Screen& screen, const ClaimLine& claim);
 
 }  // namespace reckoner::site

@@ -62,10 +62,11 @@ std::string card_heading(std::string_view text) {
 }
 
 PagePart preset_page(const Article& article, const Screen& screen) {
-  PagePart page{"preset", screen.preset_id, screen.preset_id, {}, {}, {}, {}};
+  PagePart page{"preset", screen.preset_id, screen.preset_id, {}, {}, {}, {}, {}};
   page.title.append(screen.title).append(kBetween).append(screen.preset_name);
   page.description.append(screen.preset_summary).append(" ").append(figures(article, screen));
   page.card_html = ladder_card(screen);
+  page.headlines_html = headlines(screen);
   page.picture_svg = picture(article, screen,
                              card_heading(screen.title) + '\n' + card_heading(screen.preset_name));
   return page;
@@ -74,10 +75,11 @@ PagePart preset_page(const Article& article, const Screen& screen) {
 std::vector<PagePart> claim_pages(const Article& article, const Screen& screen) {
   std::vector<PagePart> pages;
   for (const ClaimLine& claim : screen.claims) {
-    PagePart page{"claim", claim.id, screen.preset_id, {}, {}, {}, {}};
+    PagePart page{"claim", claim.id, screen.preset_id, {}, {}, {}, {}, {}};
     page.title.append(claim.chip_value).append(kBetween).append(claim.chip_verdict);
     page.description = claim.statement;
     page.card_html = claim_card(screen, claim) + ladder_card(screen);
+    page.headlines_html = headlines(screen);
     page.picture_svg = picture(article, screen, card_heading(page.title));
     pages.push_back(std::move(page));
   }

@@ -17,6 +17,7 @@ struct PagePart {
   std::string title;
   std::string description;
   std::string card_html;    // stands in the page
+  std::string headlines_html;
   std::string picture_svg;  // 1200 by 630, shown beside links to the page
 };
 

@@ -24,6 +24,7 @@ void append(JsonWriter& json, const site::PagePart& page, std::string_view langu
   json.member("title", page.title);
   json.member("description", page.description);
   json.member("card", page.card_html);
+  json.member("headlines", page.headlines_html);
   json.member("svg", page.picture_svg);
   json.end_object();
 }

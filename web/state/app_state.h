@@ -15,6 +15,7 @@
 #include "core/words/strings.h"
 #include "web/kit/interaction.h"
 #include "web/kit/pen.h"
+#include "web/kit/slots.h"
 #include "web/kit/theme.h"
 #include "web/state/detail_state.h"
 
@@ -56,14 +57,6 @@ struct Strip {
   float scroll_at_press = 0;
 };
 
-/// "What would have to be true" of one claim, and what it was found for.
-struct Requirements {
-  std::optional<std::size_t> claim;
-  Scenario scenario;
-  Language language = kEnglish;
-  std::vector<std::string> lines;
-};
-
 struct UiState {
   Language language = kEnglish;
   ThemeChoice theme;
@@ -72,12 +65,9 @@ struct UiState {
   OutputId focus = OutputId::run_cost_usd;  // whose formula, histogram and tornado are shown
   std::optional<std::size_t> open_claim;    // row of the article's claims
   ChartTab chart = ChartTab::sum;
-  Strip claims_strip, charts_strip;
-  float inputs_height = 0;  // CSS px, of the inputs below the charts, as last drawn
-  int parts_left_out = 0;   // of those that give way when the canvas is full
-  double left_out_for = 0;  // the layout (see frame.cpp) that made them give way
-  std::size_t unit = 0;     // row of Screen::units that the machine is compared in
+  Strip charts_strip;
   DetailState details;
+  Slots slots;
   Box card;  // of the open claim, as last drawn
   Grip grip;
   Interaction interaction;
@@ -96,7 +86,6 @@ struct AppState {
   std::optional<PinnedScenario> pinned;
   ScenarioComparison against_pinned;  // of the output in focus
   int pinned_changes = 0;             // how often one was pinned, let go or swapped
-  Requirements required;              // of the open claim
 
   Screen screen;
   bool is_screen_current = false;  // false when the estimate, the focus or the language changed

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "web/state/up_to_date.h"
 
-#include "core/screen/requirement_lines.h"
 #include "web/state/pinned.h"
 
 namespace reckoner {
@@ -46,24 +45,6 @@ void bring_up_to_date(AppState& state) {
     estimate_with(state, is_first ? kFirstSamples : samples);
   }
   renew_screen(state);
-  // Not before the first frame is shown.
-  if (!state.backtest.empty()) renew_requirements(state, false);
-}
-
-bool are_requirements_current(const AppState& state) {
-  const Requirements& found = state.required;
-  return found.claim == state.ui.open_claim && found.language == state.ui.language &&
-         found.scenario == state.scenario;
-}
-
-bool renew_requirements(AppState& state, bool is_settled) {
-  if (!state.ui.open_claim || are_requirements_current(state)) return false;
-  if (!is_settled && state.required.claim == state.ui.open_claim) return false;
-  state.required = {state.ui.open_claim, state.scenario, state.ui.language,
-                    requirement_lines(state.scenario,
-                                      article_of(state.scenario).claims()[*state.ui.open_claim].id,
-                                      state.ui.language)};
-  return true;
 }
 
 bool is_refined(const AppState& state) {

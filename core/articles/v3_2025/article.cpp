@@ -14,6 +14,14 @@ constexpr O kCard[] = {O::run_cost_usd,       O::compute_programme_cost_usd,
                        O::fleet_capex_usd,    O::fleet_tco_usd};
 constexpr O kDescription[] = {O::run_cost_usd, O::programme_cost_usd, O::fleet_capex_usd};
 
+constexpr HeadlineRow kHeadlines[] = {
+    {"run_cost", Bracket::use, WordId::screen_headline_use},
+    {"servers_1_6bn", Bracket::own, WordId::screen_headline_own},
+};
+/// What most readers of the article come for.
+constexpr std::string_view kLeading[] = {"run_cost", "hardware_500m", "servers_1_6bn",
+                                         "operations_944m", "fire_flyer"};
+
 }  // namespace
 
 extern const Article kV3Of2025{
@@ -25,6 +33,9 @@ extern const Article kV3Of2025{
     .total = O::programme_cost_usd,
     .card = kCard,
     .description = kDescription,
+    .headlines = kHeadlines,
+    .both = WordId::screen_headline_both,
+    .leading = kLeading,
     .viewpoints = v3_2025::viewpoints,
     .claims = v3_2025::claims,
     .rungs = v3_2025::rungs,

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// The native HTML of the first screen, each part on its slot: the two headlines, what a reader
+// counts, and the article's claims with the card of the open one.
+
+import { ClaimPicker } from './claim_picker.js';
+import { byId } from './dom.js';
+import { showHeadlines } from './headlines.js';
+import { ReceiptCard } from './receipt.js';
+import { Slots } from './slots.js';
+
+const root = document.documentElement;
+
+/** The input that says how an hour of the machines is priced. */
+const machinesOf = (screen) => screen.inputs.find(({ id }) => id === 'price_basis');
+
+export class FirstScreen {
+  constructor(session) {
+    this.session = session;
+    this.slots = new Slots(byId('sheet'), (name, height) => session.slotHeight(name, height));
+  }
+
+  /** `cards`: the ClaimList that owns the claims' articles; `view`: what an editor chose. */
+  build(words, screen, cards, view) {
+    const opened = this.picker?.opened;
+    const { slots, session } = this;
+    this.picker = new ClaimPicker(words, screen.claims, {
+      list: slots.get('claims'),
+      card: slots.get('claim'),
+      cards,
+      openClaim: (id) => session.openClaim(id),
+    });
+    this.receipt = new ReceiptCard(
+      words,
+      slots.get('receipt'),
+      { receipt: screen.receipt, machines: machinesOf(screen) },
+      (id, choice) => session.edit(id, choice),
+    );
+    // The claim that an editor shows alone, or the one of the page's address.
+    const [, alone] = view.match(/^claim:(.+)$/) ?? [];
+    const id = alone ?? opened ?? root.dataset.claim;
+    if (id) this.picker.open(id, Boolean(alone));
+  }
+
+  update(screen) {
+    showHeadlines(this.slots.get('headlines'), screen);
+    this.receipt.update(screen.receipt, machinesOf(screen));
+  }
+
+  place(boxes) {
+    this.slots.place(boxes);
+  }
+}
