@@ -10,6 +10,8 @@
 namespace reckoner {
 namespace {
 
+constexpr std::uint32_t kFullDependenceRows = 4096;
+
 /// FLOP and MFU are shown by 6ND where the chosen rule needs what the run never published.
 bool lacks_architecture(const Scenario& scenario) {
   return choice_id(scenario, ParameterId::flop_rule) != "six_nd" &&
@@ -91,6 +93,38 @@ void add_comparisons(Estimate& estimate, const Scenario& scenario) {
       article.comparisons(scenario, cost->value(Statistic::p50), price->value(Statistic::p50));
 }
 
+/// Of the rungs that several uncertain members of the group reach, the one from whose P5 to P95
+/// there are the most dollars.
+const Rung* widest_rung(const Estimate& estimate, const Scenario& scenario, const Plan& plan,
+                        const DependentGroup& group) {
+  const Rung* widest = nullptr;
+  for (const Rung& rung : estimate.ladder) {
+    if (uncertain_members(scenario, group, plan.reaching[index(rung.output)]) < 2) continue;
+    if (!widest || rung.p95 - rung.p5 > widest->p95 - widest->p5) widest = &rung;
+  }
+  return widest;
+}
+
+void add_full_dependence(Estimate& estimate, const Scenario& scenario, const Plan& plan,
+                         Workspace& workspace) {
+  const PointSet points{std::min(estimate.samples, kFullDependenceRows), scenario.seed};
+  std::size_t place = 0;
+  for (const DependentGroup& group : dependent_groups()) {
+    Workspace& companion = workspace.companion(place++);
+    const Rung* widest = widest_rung(estimate, scenario, plan, group);
+    if (!widest || scenario[group.correlation].p50 >= kFullDependence) continue;
+    Scenario full = scenario;
+    full[group.correlation] = point(kFullDependence);
+    const OutputId wanted[] = {widest->output};
+    companion.evaluate(full, make_plan(full, wanted), points);
+    const SampleSummary& summary = companion.summary(widest->output, false);
+    if (!exists(widest->output, summary)) continue;
+    estimate.full_dependence.push_back({group.correlation, widest->output,
+                                        summary.values[static_cast<std::size_t>(Statistic::p5)],
+                                        summary.values[static_cast<std::size_t>(Statistic::p95)]});
+  }
+}
+
 Estimate estimate_valid(const Scenario& scenario, const EstimateOptions& options,
                         Workspace& workspace) {
   Estimate estimate;
@@ -106,6 +140,7 @@ Estimate estimate_valid(const Scenario& scenario, const EstimateOptions& options
   std::vector<OutputId> existing;
   for (const OutputSummary& summary : estimate.outputs) existing.push_back(summary.output);
   if (options.tornado) estimate.tornado = tornado(scenario, plan, existing);
+  if (options.full_dependence) add_full_dependence(estimate, scenario, plan, workspace);
   if (options.indices) estimate.indices = sobol_indices(scenario, plan, existing, points);
   if (options.backtest) estimate.backtest = backtest(scenario.seed);
   return estimate;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/articles/article.h"
+#include "core/engine/dependence.h"
 #include "core/engine/sensitivity.h"
 #include "core/engine/statistics.h"
 #include "core/model/backtest.h"
@@ -23,6 +24,7 @@ struct EstimateOptions {
   std::vector<OutputId> outputs;            // empty: every output
   bool indices = false;                     // first-order and total Sobol' indices
   bool backtest = false;                    // published runs, estimated from FLOP alone
+  bool full_dependence = false;             // what moving together would do to the widest rungs
   bool tornado = true;
   bool histograms = true;
 };
@@ -36,6 +38,7 @@ struct Estimate {
   std::vector<BacktestRow> backtest;
   std::vector<TornadoRow> tornado;  // per output, widest first; only inputs that reach it
   std::vector<IndexRow> indices;
+  std::vector<FullDependence> full_dependence;  // by group that two uncertain inputs belong to
   std::vector<Issue> issues;  // options refused, outputs that do not exist, validate()
   std::uint32_t samples = 0;
 

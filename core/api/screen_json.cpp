@@ -230,6 +230,7 @@ std::string screen_json(const Screen& screen) {
   json.member("pinned", screen.pinned);
   json.array("issues", screen.issues);
   json.member("samples_note", screen.samples_note);
+  json.member("dependence_note", screen.dependence_note);
   json.end_object();
   return json.take();
 }

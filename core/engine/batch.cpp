@@ -5,6 +5,7 @@
 #include <cassert>
 #include <cstring>
 
+#include "core/engine/dependence.h"
 #include "core/engine/distributions.h"
 
 namespace reckoner {
@@ -20,11 +21,17 @@ bool is_same(const Value& a, const Value& b) {
 
 /// Columns to be filled in this call.
 struct Workspace::Work {
+  struct Scores {
+    std::size_t index;
+    SobolDimension dimension;
+  };
   struct Parameter {
     std::size_t index;
     Distribution distribution;
-    SobolDimension dimension;
+    std::optional<GroupPlace> place;  // where its scores are mixed
+    ScoreWeights weights;
   };
+  std::vector<Scores> scores;
   std::vector<Parameter> parameters;
   std::vector<OutputId> outputs;
   bool keeps_everything = true;
@@ -76,19 +83,40 @@ void Workspace::update_parameters(const Scenario& scenario, const Plan& plan, Wo
     if (!plan.parameters[i] || row.is_choice) continue;
     ParameterColumn& column = parameters_[i];
     const Quantity& quantity = scenario.quantities[i];
-    const bool is_current = column.version != 0 && is_same(column.from, quantity);
+    const auto place = quantity.is_point() ? std::nullopt : place_in_group(row.key);
+    const double correlation = place ? scenario[place->group->correlation].p50 : 0;
+    const bool is_current = column.version != 0 && is_same(column.from, quantity) &&
+                            is_same(column.from_correlation, correlation);
     if (is_current && (column.is_point || column.is_whole)) continue;
     column.from = quantity;
+    column.from_correlation = correlation;
     if (quantity.is_point()) {
       set_point(column, quantity.p50);
       continue;
     }
     set_rows(column, work.keeps_everything);
-    column.scores.resize(column.values.size());
-    work.parameters.push_back({i,
-                               Distribution(quantity, row.support, {row.hard_low, row.hard_high}),
-                               SobolDimension(points_, static_cast<std::uint32_t>(row.dimension))});
+    need_scores(i, work);
+    work.parameters.push_back(
+        {i, Distribution(quantity, row.support, {row.hard_low, row.hard_high}), {}, {}});
+    if (correlation == 0) continue;
+    work.parameters.back().place = place;
+    work.parameters.back().weights = score_weights(*place->group, place->member, correlation);
+    for (std::size_t member = 0; member < place->member; ++member) {
+      need_scores(index(place->group->members[member]), work);
+    }
   }
+}
+
+void Workspace::need_scores(std::size_t parameter_index, Work& work) {
+  ParameterColumn& column = parameters_[parameter_index];
+  if (column.has_scores) return;
+  for (const Work::Scores& scores : work.scores) {
+    if (scores.index == parameter_index) return;
+  }
+  column.scores.resize(work.keeps_everything ? points_.rows : kBlockRows);
+  const ParameterRow& row = parameter(static_cast<ParameterId>(parameter_index));
+  work.scores.push_back(
+      {parameter_index, SobolDimension(points_, static_cast<std::uint32_t>(row.dimension))});
 }
 
 void Workspace::update_constants(const Plan& plan) {
@@ -131,11 +159,24 @@ void Workspace::update_outputs(const Plan& plan, Work& work) {
 
 void Workspace::fill_block(const Plan& plan, const Work& work, std::uint32_t first,
                            std::uint32_t count) {
+  const std::uint32_t scores_at = work.keeps_everything ? first : 0;
+  for (const Work::Scores& part : work.scores) {
+    double* scores = parameters_[part.index].scores.data() + scores_at;
+    part.dimension.normal_scores(first, {scores, count});
+  }
   for (const Work::Parameter& part : work.parameters) {
-    ParameterColumn& column = parameters_[part.index];
-    double* scores = column.scores.data() + (column.is_whole ? first : 0);
-    if (!column.has_scores) part.dimension.normal_scores(first, {scores, count});
-    part.distribution.sample(scores, column.at(first), count);
+    std::array<double, kBlockRows> mixed;
+    const double* scores = parameters_[part.index].scores.data() + scores_at;
+    if (part.place) {
+      std::array<const double*, kDependentMembers> own{};
+      for (std::size_t member = 0; member <= part.place->member; ++member) {
+        const ParameterId id = part.place->group->members[member];
+        own[member] = parameters_[index(id)].scores.data() + scores_at;
+      }
+      mix_scores(part.weights, part.place->member, own.data(), mixed.data(), count);
+      scores = mixed.data();
+    }
+    part.distribution.sample(scores, parameters_[part.index].at(first), count);
   }
   for (const OutputId id : work.outputs) {
     const FormulaRow& formula = *plan.formulas[index(id)];
@@ -158,7 +199,7 @@ void Workspace::evaluate(const Scenario& scenario, const Plan& plan, const Point
   for (std::uint32_t first = 0; first < points.rows; first += block) {
     fill_block(plan, work, first, block);
   }
-  for (const Work::Parameter& part : work.parameters) {
+  for (const Work::Scores& part : work.scores) {
     parameters_[part.index].has_scores = work.keeps_everything;
   }
 }
@@ -179,6 +220,11 @@ const SampleSummary& Workspace::summary(OutputId id, bool with_histogram) {
                        ? summarize_point(column.repeated[0], points_.rows, with_histogram)
                        : summarizer_.summarize(samples(id), with_histogram);
   return column.summary;
+}
+
+Workspace& Workspace::companion(std::size_t group) {
+  while (companions_.size() <= group) companions_.push_back(std::make_unique<Workspace>());
+  return *companions_[group];
 }
 
 const PropositionCheck& Workspace::check(OutputId id, const Proposition& proposition) {

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -33,6 +34,8 @@ class Workspace {
   const SampleSummary& summary(OutputId id, bool with_histogram);
   /// Of a requested output. Kept until its samples change.
   const PropositionCheck& check(OutputId id, const Proposition& proposition);
+  /// Another workspace that lives as long, for what would be if a group's inputs moved together.
+  Workspace& companion(std::size_t group);
 
  private:
   struct Column {
@@ -48,8 +51,9 @@ class Workspace {
   };
   struct ParameterColumn : Column {
     Quantity from;
+    double from_correlation = 0;  // of its group; 0 for a point
     bool has_scores = false;
-    std::vector<double> scores;
+    std::vector<double> scores;  // its own, before they are mixed
   };
   struct ConstantColumn : Column {
     double from = 0;
@@ -73,6 +77,7 @@ class Workspace {
   void set_rows(Column& column, bool whole);
   const Column& operand(const Operand& operand) const;
   void update_parameters(const Scenario& scenario, const Plan& plan, Work& work);
+  void need_scores(std::size_t parameter, Work& work);
   void update_constants(const Plan& plan);
   void update_outputs(const Plan& plan, Work& work);
   void fill_block(const Plan& plan, const Work& work, std::uint32_t first, std::uint32_t count);
@@ -83,6 +88,7 @@ class Workspace {
   std::array<ConstantColumn, static_cast<std::size_t>(ConstantId::count_)> constants_;
   std::array<OutputColumn, kOutputCount> outputs_;
   std::vector<Checked> checked_;
+  std::vector<std::unique_ptr<Workspace>> companions_;
   Summarizer summarizer_;
 };
 

@@ -2,6 +2,7 @@
 // Sensitivity of a scenario's outputs, through its plan.
 #include <array>
 
+#include "core/engine/dependence.h"
 #include "core/engine/distributions.h"
 #include "core/engine/sensitivity.h"
 
@@ -24,20 +25,35 @@ bool is_uncertain(const Scenario& scenario, ParameterId id) {
   return !parameter(id).is_choice && !scenario[id].is_point();
 }
 
+Distribution distribution_of(const Scenario& scenario, ParameterId id) {
+  const ParameterRow& row = parameter(id);
+  return {scenario[id], row.support, {row.hard_low, row.hard_high}};
+}
+
+bool is_dependent(const Scenario& scenario, const Plan& plan, const DependentGroup& group) {
+  return scenario[group.correlation].p50 != 0 &&
+         uncertain_members(scenario, group, plan.parameters) > 1;
+}
+
+/// One parameter, or a group of which several are drawn together.
+struct Input {
+  ParameterId key;  // the parameter, or the group's correlation
+  const DependentGroup* group = nullptr;
+  double correlation = 0;
+  std::vector<ParameterId> columns;  // all members of a group
+  std::vector<Distribution> distributions;
+  ParameterSet drawn;
+};
+
 /// A scenario's formulas as a function of its uncertain inputs.
 class ScenarioFunction final : public BlockFunction {
  public:
   ScenarioFunction(const Scenario& scenario, const Plan& plan, std::span<const OutputId> outputs)
       : plan_(plan), outputs_(outputs.begin(), outputs.end()) {
     for (std::size_t i = 0; i < kParameterCount; ++i) {
-      const auto id = static_cast<ParameterId>(i);
-      if (!plan.parameters[i]) continue;
-      const ParameterRow& row = parameter(id);
-      parameter_blocks_[i].assign(kBlockRows, scenario.quantities[i].p50);
-      if (!is_uncertain(scenario, id)) continue;
-      inputs_.push_back(id);
-      distributions_.emplace_back(scenario[id], row.support, Limits{row.hard_low, row.hard_high});
+      if (plan.parameters[i]) parameter_blocks_[i].assign(kBlockRows, scenario.quantities[i].p50);
     }
+    add_inputs(scenario);
     for (std::size_t i = 0; i < constant_blocks_.size(); ++i) {
       constant_blocks_[i].assign(kBlockRows, plan.constants[i]);
     }
@@ -47,18 +63,28 @@ class ScenarioFunction final : public BlockFunction {
     }
   }
 
-  std::span<const ParameterId> inputs() const { return inputs_; }
+  ParameterId key(std::size_t input) const { return inputs_[input].key; }
   std::size_t input_count() const override { return inputs_.size(); }
   std::size_t output_count() const override { return outputs_.size(); }
-  std::uint32_t dimension(std::size_t input) const override {
-    return static_cast<std::uint32_t>(parameter(inputs_[input]).dimension);
+  std::size_t columns(std::size_t input) const override { return inputs_[input].columns.size(); }
+  std::uint32_t dimension(std::size_t input, std::size_t column) const override {
+    return static_cast<std::uint32_t>(parameter(inputs_[input].columns[column]).dimension);
   }
   bool reaches(std::size_t input, std::size_t output) const override {
-    return plan_.reaching[index(outputs_[output])][index(inputs_[input])];
+    return (plan_.reaching[index(outputs_[output])] & inputs_[input].drawn).any();
   }
-  void sample(std::size_t input, const double* scores, double* values,
+  void sample(std::size_t i, const double* scores, double* values,
               std::size_t count) const override {
-    distributions_[input].sample(scores, values, count);
+    const Input& input = inputs_[i];
+    if (input.group == nullptr) return input.distributions[0].sample(scores, values, count);
+    std::array<const double*, kDependentMembers> own{};
+    std::array<double, kBlockRows> mixed;
+    for (std::size_t c = 0; c < input.columns.size(); ++c) {
+      own[c] = scores + c * kBlockRows;
+      mix_scores(score_weights(*input.group, c, input.correlation), c, own.data(), mixed.data(),
+                 count);
+      input.distributions[c].sample(mixed.data(), values + c * kBlockRows, count);
+    }
   }
   void evaluate(const double* const* inputs, std::size_t changed, std::size_t count) override {
     changed_ = changed;
@@ -70,7 +96,7 @@ class ScenarioFunction final : public BlockFunction {
 
  private:
   bool is_changed(OutputId id) const {
-    return changed_ != kEverything && plan_.reaching[index(id)][index(inputs_[changed_])];
+    return changed_ != kEverything && (plan_.reaching[index(id)] & inputs_[changed_].drawn).any();
   }
   const double* block_of(OutputId id) const {
     return (is_changed(id) ? changed_blocks_ : output_blocks_)[index(id)].data();
@@ -97,15 +123,45 @@ class ScenarioFunction final : public BlockFunction {
   }
   const double* parameter_block(std::size_t row, const double* const* inputs) const {
     for (std::size_t i = 0; i < inputs_.size(); ++i) {
-      if (index(inputs_[i]) == row) return inputs[i];
+      if (!inputs_[i].drawn[row]) continue;
+      for (std::size_t c = 0; c < inputs_[i].columns.size(); ++c) {
+        if (index(inputs_[i].columns[c]) == row) return inputs[i] + c * kBlockRows;
+      }
     }
     return parameter_blocks_[row].data();
+  }
+  void add_input(const Scenario& scenario, Input input) {
+    for (const ParameterId id : input.columns) {
+      input.distributions.push_back(distribution_of(scenario, id));
+      input.drawn.set(index(id), plan_.parameters[index(id)] && is_uncertain(scenario, id));
+    }
+    inputs_.push_back(std::move(input));
+  }
+  /// In the order of the parameters; a group at the place of its first member in use.
+  void add_inputs(const Scenario& scenario) {
+    ParameterSet placed;
+    for (std::size_t i = 0; i < kParameterCount; ++i) {
+      const auto id = static_cast<ParameterId>(i);
+      if (!plan_.parameters[i] || placed[i] || !is_uncertain(scenario, id)) continue;
+      const auto place = place_in_group(id);
+      if (!place || !is_dependent(scenario, plan_, *place->group)) {
+        add_input(scenario, {id, nullptr, 0, {id}, {}, {}});
+        continue;
+      }
+      const DependentGroup& group = *place->group;
+      add_input(scenario, {group.correlation,
+                           &group,
+                           scenario[group.correlation].p50,
+                           {group.members.begin(), group.members.end()},
+                           {},
+                           {}});
+      placed |= inputs_.back().drawn;
+    }
   }
 
   const Plan& plan_;
   std::vector<OutputId> outputs_;
-  std::vector<ParameterId> inputs_;
-  std::vector<Distribution> distributions_;
+  std::vector<Input> inputs_;
   std::array<std::vector<double>, kParameterCount> parameter_blocks_;
   std::array<std::vector<double>, static_cast<std::size_t>(ConstantId::count_)> constant_blocks_;
   std::array<std::vector<double>, kOutputCount> output_blocks_;   // with every input at its own
@@ -156,7 +212,7 @@ std::vector<IndexRow> sobol_indices(const Scenario& scenario, const Plan& plan,
   std::vector<IndexRow> rows;
   for (const VarianceShare& share : variance_shares(function, fewer)) {
     rows.push_back(
-        {outputs[share.output], function.inputs()[share.input], share.first_order, share.total});
+        {outputs[share.output], function.key(share.input), share.first_order, share.total});
   }
   return rows;
 }

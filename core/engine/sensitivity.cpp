@@ -58,26 +58,41 @@ void add_pair(PairSums& pair, const OutputSums& sums, const double* frozen, std:
 class InputBlocks {
  public:
   InputBlocks(const BlockFunction& function, const PointSet& points) : function_(function) {
+    std::size_t most = 0;
     for (std::size_t i = 0; i < function.input_count(); ++i) {
-      dimensions_.emplace_back(points, function.dimension(i));
-      dimensions_.emplace_back(points, function.dimension(i) + kSecondSetDimension);
+      const std::size_t columns = function.columns(i);
+      first_columns_.push_back(dimensions_.size());
+      most = columns > most ? columns : most;
+      for (const std::uint32_t set : {0u, kSecondSetDimension}) {
+        for (std::size_t c = 0; c < columns; ++c) {
+          dimensions_.emplace_back(points, function.dimension(i, c) + set);
+        }
+      }
     }
     values_.resize(dimensions_.size() * kBlockRows);
+    scores_.resize(most * kBlockRows);
   }
   void fill(std::uint32_t first, std::size_t count) {
-    std::array<double, kBlockRows> scores;
-    for (std::size_t d = 0; d < dimensions_.size(); ++d) {
-      dimensions_[d].normal_scores(first, std::span(scores).first(count));
-      function_.sample(d / 2, scores.data(), &values_[d * kBlockRows], count);
+    for (std::size_t i = 0; i < first_columns_.size(); ++i) {
+      const std::size_t columns = function_.columns(i);
+      for (std::size_t at = first_columns_[i]; at <= first_columns_[i] + columns; at += columns) {
+        for (std::size_t c = 0; c < columns; ++c) {
+          dimensions_[at + c].normal_scores(first, {&scores_[c * kBlockRows], count});
+        }
+        function_.sample(i, scores_.data(), &values_[at * kBlockRows], count);
+      }
     }
   }
-  const double* a(std::size_t input) const { return &values_[2 * input * kBlockRows]; }
-  const double* b(std::size_t input) const { return &values_[(2 * input + 1) * kBlockRows]; }
+  const double* a(std::size_t input) const { return &values_[first_columns_[input] * kBlockRows]; }
+  const double* b(std::size_t input) const {
+    return a(input) + function_.columns(input) * kBlockRows;
+  }
 
  private:
   const BlockFunction& function_;
+  std::vector<std::size_t> first_columns_;  // by input, of the first set; the second's follow
   std::vector<SobolDimension> dimensions_;
-  std::vector<double> values_;
+  std::vector<double> values_, scores_;
 };
 
 void keep_outputs(const BlockFunction& function, std::vector<OutputSums>& sums,

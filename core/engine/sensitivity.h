@@ -9,6 +9,12 @@
 //   first_i = mean(f_B (f_i - f_A)) / V          total_i = mean((f_A - f_i)^2) / 2V
 //
 // An input's indices depend on its own dimension only, not on the order or number of inputs listed.
+//
+// Shares of variance are defined for independent inputs. Inputs that are drawn together (see
+// dependence.h) count as one: the group is replaced as a whole, and its indices are those of the
+// group (J. Jacques, C. Lavergne, N. Devictor, Reliability Engineering and System Safety 91 (2006)
+// 1126-1134). How the share is split within a group the model does not say. The tornado moves one
+// input at a time whatever else moves with it, so dependence leaves it alone.
 #pragma once
 
 #include <cstddef>
@@ -33,7 +39,7 @@ struct TornadoRow {
 /// Shares of an output's variance: by the input alone, and with its interactions.
 struct IndexRow {
   OutputId output{};
-  ParameterId parameter{};
+  ParameterId parameter{};  // for inputs that are drawn together, the correlation that ties them
   double first_order = 0;
   double total = 0;
 };
@@ -44,7 +50,8 @@ std::vector<TornadoRow> tornado(const Scenario& scenario, const Plan& plan,
 /// Of one output; nothing where it does not exist.
 std::vector<TornadoRow> tornado(const Scenario& scenario, OutputId output);
 
-/// A function of independent inputs, evaluated block by block.
+/// A function of independent inputs, evaluated block by block. An input is one column of numbers,
+/// or several that are drawn together, kBlockRows apart.
 class BlockFunction {
  public:
   static constexpr std::size_t kEverything = static_cast<std::size_t>(-1);
@@ -52,10 +59,11 @@ class BlockFunction {
   virtual ~BlockFunction() = default;
   virtual std::size_t input_count() const = 0;
   virtual std::size_t output_count() const = 0;
-  /// The input's coordinate in the first set; below kSecondSetDimension.
-  virtual std::uint32_t dimension(std::size_t input) const = 0;
+  virtual std::size_t columns(std::size_t) const { return 1; }
+  /// The Sobol' dimension of one of an input's columns, below kSecondSetDimension.
+  virtual std::uint32_t dimension(std::size_t input, std::size_t column) const = 0;
   virtual bool reaches(std::size_t input, std::size_t output) const = 0;
-  /// An input's values at normal scores.
+  /// An input's values at independent normal scores; both in columns.
   virtual void sample(std::size_t input, const double* scores, double* values,
                       std::size_t count) const = 0;
   /// All outputs; with `changed` one input, at least those that it reaches. The result is

@@ -96,6 +96,18 @@ inline double log_(double x) {
   return x < 0.0 ? std::numeric_limits<double>::quiet_NaN() : y;
 }
 
+/// Of an angle from -0.6 to 0.6: the series to x^15, of which the rest is below 1e-18.
+inline double small_sine_(double x) {
+  const double x2 = x * x;
+  double tail = x2 / -1307674368000.0 + 1.0 / 6227020800.0;
+  tail = tail * x2 - 1.0 / 39916800.0;
+  tail = tail * x2 + 1.0 / 362880.0;
+  tail = tail * x2 - 1.0 / 5040.0;
+  tail = tail * x2 + 1.0 / 120.0;
+  tail = tail * x2 - 1.0 / 6.0;
+  return x + x * x2 * tail;
+}
+
 /// base ^ exponent for a positive base.
 inline double power_(double base, double exponent) { return exp_(exponent * log_(base)); }
 

@@ -52,6 +52,7 @@ constexpr CodeRow kCodes[] = {
     {IssueCode::fleet_without_chips, "fleet_without_chips"},
     {IssueCode::unknown_language, "unknown_language"},
     {IssueCode::language_not_loaded, "language_not_loaded"},
+    {IssueCode::takes_no_range, "takes_no_range"},
 };
 static_assert(std::size(kCodes) == static_cast<std::size_t>(IssueCode::count_),
               "every IssueCode needs its row here");

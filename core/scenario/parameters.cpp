@@ -63,6 +63,7 @@ constexpr ParameterRow row(const ChoiceDefinition& d) {
 }
 
 constexpr Quantity kFromCatalogue{};
+constexpr int kNotDrawn = -1;
 
 // Overhead may lie on its limit of zero with a range above it (0~0.05~0.1), which no distribution
 // above zero can: its support is the real line, and samples are clamped to the hard limits.
@@ -228,6 +229,13 @@ constexpr auto kTable = std::to_array<ParameterRow>({
         kAmount, point(0.5306), {0, 10}, {0.05, 1.2}, Status::sourced, cites("K-02", "D-13"), 40}),
     row(ChoiceDefinition{P::energy_basis, "energy_basis", Group::energy, Status::sourced,
         cites("F-12", "L-01", "K-06")}),
+    // dependence
+    row(QuantityDefinition{P::correlation_prices, "correlation_prices", Group::dependence, "ratio",
+        kReal, point(0), {-0.99, 0.99}, {-0.99, 0.99}, Status::assumption, cites("R-05", "C7-11"),
+        kNotDrawn}),
+    row(QuantityDefinition{P::correlation_effort, "correlation_effort", Group::dependence, "ratio",
+        kReal, point(0), {-0.99, 0.99}, {-0.99, 0.99}, Status::assumption, cites("D-05", "D-14"),
+        kNotDrawn}),
 });
 // clang-format on
 
@@ -241,9 +249,9 @@ static_assert(rows_follow_the_enum());
 
 constexpr bool dimensions_are_used_once() {
   for (const ParameterRow& a : kTable) {
-    if (a.is_choice != (a.dimension < 0)) return false;
+    if (a.is_choice && a.takes_range()) return false;
     for (const ParameterRow& b : kTable) {
-      if (!a.is_choice && a.key != b.key && a.dimension == b.dimension) return false;
+      if (a.takes_range() && a.key != b.key && a.dimension == b.dimension) return false;
     }
   }
   return true;
@@ -361,8 +369,9 @@ struct GroupRow {
 };
 constexpr GroupRow group_row(std::string_view id) { return {id, word_of("group.", id)}; }
 constexpr GroupRow kGroups[] = {
-    group_row("run"),   group_row("price"),   group_row("programme"),  group_row("payback"),
-    group_row("fleet"), group_row("machine"), group_row("comparison"), group_row("energy"),
+    group_row("run"),        group_row("price"),  group_row("programme"),
+    group_row("payback"),    group_row("fleet"),  group_row("machine"),
+    group_row("comparison"), group_row("energy"), group_row("dependence"),
 };
 static_assert(std::size(kGroups) == static_cast<std::size_t>(Group::count_));
 

@@ -90,6 +90,9 @@ enum class ParameterId : std::uint8_t {
   // energy
   grid_kgco2_per_kwh,
   energy_basis,
+  // dependence
+  correlation_prices,
+  correlation_effort,
   count_
 };
 inline constexpr std::size_t kParameterCount = static_cast<std::size_t>(ParameterId::count_);
@@ -104,6 +107,7 @@ enum class Group : std::uint8_t {
   machine,
   comparison,
   energy,
+  dependence,
   count_
 };
 
@@ -131,9 +135,12 @@ struct ParameterRow {
   std::uint8_t default_choice;
   Status status;
   Cites cites;
-  std::int8_t dimension;  // Sobol' dimension, fixed and append-only; -1 for choices
+  std::int8_t dimension;  // Sobol' dimension, fixed and append-only; -1 for what is never drawn
   Text label;
   Text help;  // one sentence
+
+  /// A choice, and a correlation of inputs that are drawn, is one value and not drawn itself.
+  constexpr bool takes_range() const { return dimension >= 0; }
 };
 
 std::span<const ParameterRow> parameters();  // kParameterCount rows, in enum order

@@ -14,7 +14,8 @@ Issue issue_of(const ParameterRow& row, IssueCode code, std::string got) {
 }
 
 // A range may reach a hard limit only where its distribution is real and samples are clamped.
-IssueCode limit_problem(const ParameterRow& row, const Quantity& quantity) {
+IssueCode row_problem(const ParameterRow& row, const Quantity& quantity) {
+  if (!row.takes_range() && !quantity.is_point()) return IssueCode::takes_no_range;
   if (!(quantity.p5 >= row.hard_low)) return IssueCode::below_limit;
   if (!(quantity.p95 <= row.hard_high)) return IssueCode::above_limit;
   return IssueCode::count_;
@@ -22,7 +23,7 @@ IssueCode limit_problem(const ParameterRow& row, const Quantity& quantity) {
 
 IssueCode value_problem(const ParameterRow& row, const Quantity& quantity) {
   const IssueCode problem = issue_code(quantile_problem(quantity, row.support));
-  return problem != IssueCode::count_ ? problem : limit_problem(row, quantity);
+  return problem != IssueCode::count_ ? problem : row_problem(row, quantity);
 }
 
 bool same_value(const Scenario& a, const Scenario& b, ParameterId id) {
@@ -36,8 +37,7 @@ void copy_value(const Scenario& from, Scenario& to, ParameterId id) {
 
 // Which parameters a run fills in: those that come out equal whatever stood there before.
 std::array<bool, kParameterCount> filled_by(std::uint8_t run, std::uint8_t edition) {
-  Scenario low;
-  low.edition = edition;
+  Scenario low{.edition = edition};
   Scenario high = low;
   high.quantities.fill(point(1));
   high.choices.fill(1);
@@ -82,7 +82,7 @@ std::vector<Issue> set_quantity(Scenario& scenario, const ParameterRow& row, std
                                 Notation notation) {
   const Result<Quantity> read = parse_quantity(text, notation, row.support, row.id);
   if (!read) return {read.issue()};
-  const IssueCode problem = limit_problem(row, *read);
+  const IssueCode problem = row_problem(row, *read);
   if (problem != IssueCode::count_) return {issue_of(row, problem, printable(text))};
   scenario[row.key] = *read;
   return {};

@@ -60,6 +60,7 @@ constexpr CodeRow kCodes[] = {
     {IssueCode::fleet_without_chips, word("issue.fleet_without_chips")},
     {IssueCode::unknown_language, word("issue.unknown_language")},
     {IssueCode::language_not_loaded, word("issue.language_not_loaded")},
+    {IssueCode::takes_no_range, word("issue.takes_no_range")},
 };
 static_assert(std::size(kCodes) == static_cast<std::size_t>(IssueCode::count_),
               "every IssueCode needs its row here");

@@ -23,16 +23,50 @@ std::string title(const Scenario& scenario, Language language) {
   return tr(WordId::screen_title_of_run, language, {run_name(scenario)});
 }
 
-std::string samples_note(const Estimate& estimate, OutputId focus, Language language) {
+/// "Prices move together 0.5"
+std::string correlations(const Scenario& scenario, Language language) {
+  std::string list;
+  for (const DependentGroup& group : dependent_groups()) {
+    if (scenario[group.correlation] == point(0)) continue;
+    const ParameterRow& row = parameter(group.correlation);
+    list.append(list.empty() ? "" : ", ").append(row.label.in(language)).append(" ");
+    list.append(format_input(scenario[group.correlation], row.unit, language));
+  }
+  return list;
+}
+
+std::string dependence_note(const Estimate& estimate, Language language) {
+  std::string note;
+  for (const FullDependence& row : estimate.full_dependence) {
+    const OutputSummary* now = estimate.find(row.output);
+    if (now == nullptr) continue;
+    const OutputRow& of = output(row.output);
+    const WordId sentence = row.correlation == ParameterId::correlation_prices
+                                ? WordId::screen_note_full_prices
+                                : WordId::screen_note_full_effort;
+    const std::string range =
+        format_range(now->value(Statistic::p5), now->value(Statistic::p95), of.unit, language);
+    note.append(note.empty() ? "" : " ")
+        .append(
+            tr(sentence, language,
+               {of.label.in(language), format_range(row.p5, row.p95, of.unit, language), range}));
+  }
+  return note;
+}
+
+std::string samples_note(const Scenario& scenario, const Estimate& estimate, OutputId focus,
+                         Language language) {
   const OutputSummary* summary = estimate.find(focus);
   if (summary == nullptr) return {};
   const double error = summary->error(Statistic::p50);
   if (summary->value(Statistic::p5) == summary->value(Statistic::p95)) {
     return std::string(tr(WordId::screen_note_point, language));
   }
-  return tr(WordId::screen_note_samples, language,
-            {format_exact(estimate.samples, language),
-             format_quantity(error, output(focus).unit, 2, language)});
+  const std::string samples = format_exact(estimate.samples, language);
+  const std::string shown_error = format_quantity(error, output(focus).unit, 2, language);
+  const std::string together = correlations(scenario, language);
+  if (together.empty()) return tr(WordId::screen_note_samples, language, {samples, shown_error});
+  return tr(WordId::screen_note_samples_dependent, language, {samples, shown_error, together});
 }
 
 std::string backtest_note(const Estimate& estimate, Language language) {
@@ -144,7 +178,8 @@ Screen screen(const Scenario& scenario, const Estimate& estimate, OutputId focus
   out.backtest_summary = backtest_note(estimate, language);
   out.formula = explain(scenario, focus, language);
   out.formula_note = output(focus).help.in(language);
-  out.samples_note = samples_note(estimate, focus, language);
+  out.samples_note = samples_note(scenario, estimate, focus, language);
+  out.dependence_note = dependence_note(estimate, language);
   for (const Issue& issue : estimate.issues) out.issues.push_back(message(issue, language));
   return out;
 }

@@ -216,7 +216,8 @@ struct Screen {
   std::vector<StackLine> stacks;    // the article's reading, then its source's
   std::vector<UnitLine> units;      // of the machine and its reference
   std::vector<std::string> issues;  // sentences
-  std::string samples_note;         // samples, Monte Carlo error, independence of inputs
+  std::string samples_note;         // samples, Monte Carlo error, (in)dependence of inputs
+  std::string dependence_note;      // what full dependence would do to the widest range
 };
 
 /// `focus`: the output whose formula and tornado are shown. `pinned`: where a scenario is pinned,

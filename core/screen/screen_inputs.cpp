@@ -4,6 +4,7 @@
 #include <bitset>
 
 #include "core/articles/article.h"
+#include "core/engine/dependence.h"
 #include "core/engine/sensitivity.h"
 #include "core/model/formula.h"
 #include "core/numbers/sort_few.h"
@@ -149,6 +150,9 @@ std::vector<InputLine> input_lines(const Scenario& scenario, const Screen& scree
   for (const ParameterRow& row : parameters()) {
     lines.push_back(input_line(scenario, defaults, row, screen));
     lines.back().reaches_output = row.is_choice || used.test(index(row.key));
+  }
+  for (const DependentGroup& group : dependent_groups()) {
+    lines[index(group.correlation)].reaches_output = uncertain_members(scenario, group, used) > 1;
   }
   return lines;
 }

@@ -38,18 +38,20 @@ class Hash {
 };
 
 void print_functions() {
-  Hash exponential, minus_one, logarithm, quantile;
+  Hash exponential, minus_one, logarithm, quantile, sine;
   for (int i = 0; i < 200'000; ++i) {
     const double x = (i - 100'000) * 0.00709371;
     exponential.add(exp_(x));
     minus_one.add(expm1_(x * 0.01));
     logarithm.add(log_(exp_(x)));
     quantile.add(normal_quantile((i + 0.5) / 200'000));
+    sine.add(small_sine_(x * 0.0008));
   }
   exponential.print("exp");
   minus_one.print("expm1");
   logarithm.print("log");
   quantile.print("normal quantile");
+  sine.print("sine");
 }
 
 void print_distributions() {
@@ -144,7 +146,14 @@ int main() {
     hash.add(price ? *price : -1);
     hash.print(std::string(presets()[preset].id) + " price for a programme of 50 M$");
   }
-  const Scenario scenario = base_scenario(0, current_edition());
+  Scenario scenario = base_scenario(*find_preset("owner"), current_edition());
+  scenario[ParameterId::correlation_prices] = point(0.6);
+  scenario[ParameterId::correlation_effort] = point(-0.45);
+  EstimateOptions with_indices;
+  with_indices.samples = 4'096;
+  with_indices.indices = true;
+  print_summaries(estimate(scenario, with_indices), "inputs that move together");
+  scenario = base_scenario(0, current_edition());
   EstimateOptions million;
   million.samples = kMaxSamples;
   million.outputs = {OutputId::run_cost_usd, OutputId::programme_cost_usd};

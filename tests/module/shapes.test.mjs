@@ -83,7 +83,8 @@ test('describe() has its shape, unique ids, and names only what it holds', () =>
     assert.ok(groups.includes(row.group), row.id);
     assert.equal(row.kind === 'choice', row.choices.length > 0, row.id);
     assert.equal(row.kind === 'choice', row.support === null && row.limits === null, row.id);
-    assert.equal(row.kind === 'choice', row.dimension === -1, row.id);
+    const isDrawn = row.kind === 'quantity' && row.group !== 'dependence';
+    assert.equal(isDrawn, row.dimension >= 0, row.id);
     if (row.kind === 'choice')
       assert.ok(
         row.choices.some(({ id }) => id === row.default),

@@ -70,7 +70,7 @@ export interface Parameter {
   status: 'sourced' | 'unverified' | 'assumption';
   label: Text;
   help: Text;
-  /** Sobol' dimension; -1 for a choice. */
+  /** Sobol' dimension; -1 for a choice, and for a correlation, which takes one number. */
   dimension: number;
 }
 

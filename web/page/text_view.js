@@ -48,6 +48,7 @@ export class TextView {
     this.backtestNote = make('p.note', {});
     this.missing = make('div.note', {});
     this.samples = make('p.note', {});
+    this.dependence = make('p.note', {});
     this.changed = new ChangedText(words, () => actions.reset(''));
     this.corrections = correctionsText(words, description, labels, actions.reportText);
     holder.replaceChildren(...this.sections());
@@ -65,7 +66,14 @@ export class TextView {
         ...content,
       );
     return [
-      section('twin', 'ladder', say('page.ladder_heading'), this.ladder.element, this.samples),
+      section(
+        'twin',
+        'ladder',
+        say('page.ladder_heading'),
+        this.ladder.element,
+        this.samples,
+        this.dependence,
+      ),
       section('twin', 'pinned', say('screen.pin_heading'), ...this.pinned.elements),
       this.formula.element,
       section('twin', 'claims', say('page.claims_heading'), this.claims.element),
@@ -135,6 +143,7 @@ export class TextView {
     setText(this.backtestNote, screen.backtest_summary);
     setText(this.missing, screen.issues.join(' '));
     setText(this.samples, screen.samples_note);
+    setText(this.dependence, screen.dependence_note);
     this.changed.update(screen);
   }
 

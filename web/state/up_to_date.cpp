@@ -12,6 +12,7 @@ constexpr std::uint32_t kDragSamples = 16'384;
 void estimate_with(AppState& state, std::uint32_t samples) {
   EstimateOptions options;
   options.samples = samples;
+  options.full_dependence = samples != kFirstSamples;  // not before the first frame is shown
   Workspace& workspace = samples == kDefaultSamples ? state.workspace : state.quick_workspace;
   state.estimate = estimate(state.scenario, options, workspace);
   state.estimate.backtest = state.backtest;

@@ -33,6 +33,10 @@ void edit(Random& random, Scenario& scenario) {
         static_cast<std::uint8_t>(below(random, choices(row.key).size()));
     return;
   }
+  if (!row.takes_range()) {
+    scenario[row.key] = point((static_cast<int>(below(random, 5)) - 2) * 0.45);
+    return;
+  }
   Scenario tried = scenario;
   const Quantity& now = scenario[row.key];
   const double factor = 0.8 + 0.1 * below(random, 5);

@@ -21,7 +21,7 @@ class UniformFunction final : public BlockFunction {
 
   std::size_t input_count() const override { return order_.size(); }
   std::size_t output_count() const override { return 1; }
-  std::uint32_t dimension(std::size_t input) const override { return order_[input]; }
+  std::uint32_t dimension(std::size_t input, std::size_t) const override { return order_[input]; }
   bool reaches(std::size_t, std::size_t) const override { return true; }
   void sample(std::size_t, const double* scores, double* values, std::size_t count) const override {
     for (std::size_t i = 0; i < count; ++i)

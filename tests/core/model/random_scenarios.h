@@ -74,12 +74,17 @@ inline bool is_allowed(const ParameterRow& row, const Quantity& quantity) {
          quantity.p5 >= row.hard_low && quantity.p95 <= row.hard_high;
 }
 
-/// Every second quantity as a range, narrow or wide, leaning either way.
+/// Every second quantity as a range, narrow or wide, leaning either way; every second correlation
+/// is other than 0.
 inline Scenario random_ranges(Random& random) {
   Scenario scenario = random_preset_and_choices(random);
   for (const ParameterRow& row : parameters()) {
     if (row.is_choice || random.below(2) != 0) continue;
     const double middle = value_on_track(random, row);
+    if (!row.takes_range()) {
+      scenario[row.key] = point(middle);
+      continue;
+    }
     const double width = std::exp(-4 + 5 * random.share());
     const double lean = std::exp(2 * random.share() - 1);
     const Quantity range = spread(row.support, middle, width, width * lean);

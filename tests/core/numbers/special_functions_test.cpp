@@ -35,6 +35,12 @@ TEST_CASE("exp, expm1 and log agree with the library's to a few units in the las
   CHECK(log_error < 5e-16);
 }
 
+TEST_CASE("the sine of a small angle agrees with the library's") {
+  for (int i = -600; i <= 600; ++i) {
+    CHECK(relative_error(small_sine_(i * 0.001), std::sin(i * 0.001)) < 3e-16);
+  }
+}
+
 TEST_CASE("exp and log keep their limits and exact values") {
   const double infinity = std::numeric_limits<double>::infinity();
   CHECK(exp_(0) == 1);

@@ -66,7 +66,7 @@ TEST_CASE("every row has texts, sources and a default inside its limits") {
 TEST_CASE("Sobol' dimensions are one to a quantity, the ones that matter most first") {
   std::set<int> used;
   for (const ParameterRow& row : parameters()) {
-    if (!row.is_choice) CHECK(used.insert(row.dimension).second);
+    if (row.takes_range()) CHECK(used.insert(row.dimension).second);
   }
   CHECK(*used.begin() == 0);
   CHECK(*used.rbegin() == static_cast<int>(used.size()) - 1);
@@ -80,6 +80,20 @@ TEST_CASE("Sobol' dimensions are one to a quantity, the ones that matter most fi
   CHECK(parameter(P::mfu).dimension == 11);
   CHECK(parameter(P::server_capex_usd_per_gpu).dimension == 15);
   CHECK(parameter(P::grid_kgco2_per_kwh).dimension == 40);
+}
+
+TEST_CASE("only correlations are numbers that are never drawn, and they are points") {
+  for (const ParameterRow& row : parameters()) {
+    CAPTURE(std::string(row.id));
+    const bool is_correlation =
+        row.key == P::correlation_prices || row.key == P::correlation_effort;
+    CHECK(row.takes_range() == !(row.is_choice || is_correlation));
+    if (!is_correlation) continue;
+    CHECK(row.fallback == point(0));
+    CHECK(row.hard_low == -0.99);
+    CHECK(row.hard_high == 0.99);
+    CHECK(row.group == Group::dependence);
+  }
 }
 
 TEST_CASE("defaults are those of the dossier") {
@@ -131,6 +145,8 @@ TEST_CASE("defaults are those of the dossier") {
       {P::fleet_years, point(4)},                     // SA-06
       {P::machine_gpus, point(5000)},                 // FF-03
       {P::grid_kgco2_per_kwh, point(0.5306)},         // K-02
+      {P::correlation_prices, point(0)},
+      {P::correlation_effort, point(0)},
   };
   for (const auto& row : rows) {
     CAPTURE(std::string(parameter(row.key).id));
@@ -205,7 +221,8 @@ TEST_CASE("the three marks of a default are used as the dossier gives them") {
   for (const P id : {P::capex_a100_usd, P::capex_h800_usd, P::capex_h100_usd, P::capex_h20_usd}) {
     CHECK(parameter(id).status == Status::unverified);  // SA-09
   }
-  for (const P id : {P::residual_share, P::data_cost_usd, P::project_years, P::utilization}) {
+  for (const P id : {P::residual_share, P::data_cost_usd, P::project_years, P::utilization,
+                     P::correlation_prices, P::correlation_effort}) {
     CHECK(parameter(id).status == Status::assumption);
   }
   for (const P id : {P::rent_usd_per_gpu_hour, P::rnd_multiplier, P::team_size, P::cluster_gpus}) {

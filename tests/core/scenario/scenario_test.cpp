@@ -81,6 +81,11 @@ TEST_CASE("a bad text leaves the scenario as it was") {
       {P::price_basis, "RENT", IssueCode::unknown_choice},
       {P::model, "gpt5", IssueCode::unknown_choice},
       {P::gpu, "2", IssueCode::unknown_choice},
+      {P::correlation_prices, "0.2~0.5", IssueCode::takes_no_range},
+      {P::correlation_prices, "-0.5~0~0.5", IssueCode::takes_no_range},
+      {P::correlation_prices, "1", IssueCode::above_limit},
+      {P::correlation_effort, "-1", IssueCode::below_limit},
+      {P::correlation_effort, "nan", IssueCode::not_a_number},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
