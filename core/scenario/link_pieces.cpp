@@ -13,11 +13,14 @@ namespace {
 constexpr std::string_view kForeignStarts[] = {"utm_", "mtm_", "pk_", "at_", "hsa_",   "mc_",
                                                "_hs",  "_ga",  "_gl", "ga_", "matomo_"};
 constexpr std::string_view kForeignKeys[] = {
-    "fbclid", "gclid",   "gclsrc", "dclid",  "gbraid",    "wbraid",  "msclkid", "twclid",
-    "yclid",  "igshid",  "igsh",   "ttclid", "li_fat_id", "ref",     "ref_src", "ref_url",
-    "si",     "srsltid", "xtor",   "cmpid",  "wt_mc",     "s_kwcid", "amp",     "source"};
+    "fbclid",  "gclid",   "gclsrc", "dclid",   "gbraid",  "wbraid",    "msclkid",
+    "twclid",  "yclid",   "igshid", "igsh",    "ttclid",  "li_fat_id", "ref",
+    "ref_src", "ref_url", "si",     "srsltid", "xtor",    "cmpid",     "wt_mc",
+    "s_kwcid", "amp",     "source", "secret",  "mkt_tok", "trk",       "spm"};
 
-bool is_foreign(std::string_view key) {
+bool is_foreign(const LinkPiece& piece) {
+  const std::string_view key = piece.key;
+  if (key == "_" && piece.value == "_") return true;  // Facebook's #_=_
   for (const std::string_view start : kForeignStarts) {
     if (key.starts_with(start)) return true;
   }
@@ -34,29 +37,6 @@ int hex_digit(char c) {
   return -1;
 }
 
-// A % that begins no escape stays: "90%" is a value.
-std::string unescaped(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const int high = text[i] == '%' && i + 2 < text.size() ? hex_digit(text[i + 1]) : -1;
-    const int low = high >= 0 ? hex_digit(text[i + 2]) : -1;
-    out += low >= 0 ? static_cast<char>(high * 16 + low) : text[i];
-    i += low >= 0 ? 2 : 0;
-  }
-  return out;
-}
-
-// Line breaks and blanks come from mail programs that wrap; ":~:" begins a browser's text fragment.
-std::string cleaned(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (const char c : text.substr(0, text.find(":~:"))) {
-    if (static_cast<unsigned char>(c) > 0x20 && c != 0x7F) out += c;
-  }
-  return out;
-}
-
 // "&amp;" once or escaped again and again is one separator.
 std::string plain_ampersands(std::string_view text) {
   constexpr std::string_view kEntity = "amp;";
@@ -70,28 +50,23 @@ std::string plain_ampersands(std::string_view text) {
   return out;
 }
 
+// No text of ours holds a backslash: forums that take _ for italics put it there.
+std::string without_backslashes(std::string text) {
+  std::erase(text, '\\');
+  return text;
+}
+
 LinkPiece piece_of(std::string_view text) {
   const std::size_t equals = text.find('=');
   LinkPiece piece;
-  piece.key = unescaped(text.substr(0, equals));
+  piece.key = without_backslashes(unescaped(text.substr(0, equals)));
+  for (char& c : piece.key) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   piece.has_value = equals != std::string_view::npos;
   // Twice: some programs escape a link that was escaped already.
-  if (piece.has_value) piece.value = unescaped(unescaped(text.substr(equals + 1)));
+  if (piece.has_value) {
+    piece.value = without_backslashes(unescaped(unescaped(text.substr(equals + 1))));
+  }
   return piece;
-}
-
-bool holds_version(std::string_view query) {
-  for (const LinkPiece& piece : link_pieces(query)) {
-    if (piece.key == "v") return true;
-  }
-  return false;
-}
-
-std::string_view without_lead(std::string_view text) {
-  while (!text.empty() && std::string_view("#?!/").find(text[0]) != std::string_view::npos) {
-    text.remove_prefix(1);
-  }
-  return text;
 }
 
 bool names_claim(std::string_view value) {
@@ -106,28 +81,23 @@ bool is_checked(std::string_view key) { return key != "k" && !key.starts_with("u
 
 }  // namespace
 
-LinkSource find_link(std::string_view pasted) {
-  std::string text = cleaned(pasted);
-  // A link that was escaped as a whole has no `=` of its own.
-  if (text.find('=') == std::string::npos) text = unescaped(text);
-  const std::string_view whole = text;
-  const std::size_t hash = whole.find('#');
-  const std::size_t mark = whole.substr(0, hash).find('?');
-  if (hash != std::string_view::npos) {
-    const std::string_view fragment = without_lead(whole.substr(hash));
-    if (fragment.find('=') != std::string_view::npos) return {std::string(fragment), false};
+std::string unescaped(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const int high = text[i] == '%' && i + 2 < text.size() ? hex_digit(text[i + 1]) : -1;
+    const int low = high >= 0 ? hex_digit(text[i + 2]) : -1;
+    out += low >= 0 ? static_cast<char>(high * 16 + low) : text[i];
+    i += low >= 0 ? 2 : 0;
   }
-  if (mark != std::string_view::npos) {
-    const std::size_t length = hash == std::string_view::npos ? hash : hash - mark;
-    const std::string_view query = without_lead(whole.substr(mark, length));
-    if (holds_version(query)) return {std::string(query), false};
+  return out;
+}
+
+std::string_view without_lead(std::string_view text) {
+  while (!text.empty() && std::string_view("#?!/").find(text[0]) != std::string_view::npos) {
+    text.remove_prefix(1);
   }
-  const bool is_address = whole.find("://") != std::string_view::npos;
-  const std::string_view rest =
-      is_address && hash != std::string_view::npos ? without_lead(whole.substr(hash)) : whole;
-  // An address with an anchor such as #sources is none of ours, but a bare beginning of a link is.
-  if (is_address && (hash == std::string_view::npos || rest != "k")) return {{}, true};
-  return {std::string(without_lead(rest)), false};
+  return text;
 }
 
 std::vector<LinkPiece> link_pieces(std::string_view text) {
@@ -135,34 +105,42 @@ std::vector<LinkPiece> link_pieces(std::string_view text) {
   std::string_view rest = plain;
   std::vector<LinkPiece> pieces;
   while (!rest.empty()) {
-    const std::size_t end = rest.find('&');
-    const std::string_view part = rest.substr(0, end);
+    const std::size_t end = rest.find_first_of("&#");
+    const std::string_view part = without_lead(rest.substr(0, end));
     rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
     if (part.empty()) continue;
     LinkPiece piece = piece_of(part);
-    if (!is_foreign(piece.key)) pieces.push_back(std::move(piece));
+    if (!is_foreign(piece)) pieces.push_back(std::move(piece));
   }
   return pieces;
 }
 
-std::vector<LinkPiece> mended(std::vector<LinkPiece> pieces) {
+MendedLink mended(std::vector<LinkPiece> pieces) {
   constexpr std::string_view kSentenceMarks = ".,;:!?)]}>\"'*_";
-  const auto check = [](const std::vector<LinkPiece>& all) {
-    for (const LinkPiece& piece : all) {
-      if (piece.key == "k") return piece.value;
-    }
-    return std::string();
-  };
-  const std::string wanted = check(pieces);
-  if (wanted.empty() || link_check(pieces) == wanted) return pieces;
-  std::vector<LinkPiece> shorter = pieces;
-  std::string& value = shorter.back().value;
-  for (int removed = 0; removed < 3 && !value.empty(); ++removed) {
-    if (kSentenceMarks.find(value.back()) == std::string_view::npos) break;
-    value.pop_back();
-    if (link_check(shorter) == wanted) return shorter;
+  constexpr std::size_t kMostBytes = 8;
+  std::string wanted;
+  for (const LinkPiece& piece : pieces) {
+    if (piece.key == "k" && wanted.empty()) wanted = piece.value;
   }
-  return pieces;
+  if (pieces.empty() || (!wanted.empty() && link_check(pieces) == wanted))
+    return {std::move(pieces), {}};
+  // No value of ours ends so, nor holds a byte beyond ASCII.
+  const auto is_mark = [&](char c) {
+    return static_cast<unsigned char>(c) >= 0x80 ||
+           kSentenceMarks.find(c) != std::string_view::npos;
+  };
+  MendedLink shorter{pieces, {}};
+  std::string& value = shorter.pieces.back().value;
+  while (!value.empty() && is_mark(value.back()) && shorter.dropped.size() < kMostBytes) {
+    shorter.dropped.insert(shorter.dropped.begin(), value.back());
+    value.pop_back();
+    if (!wanted.empty() && link_check(shorter.pieces) == wanted) {
+      return {std::move(shorter.pieces), {}};
+    }
+  }
+  // Where there is a checksum, it says better what is wrong; a value that is all marks is no value.
+  const bool is_guess = wanted.empty() && !value.empty();
+  return is_guess ? std::move(shorter) : MendedLink{std::move(pieces), {}};
 }
 
 std::string link_check(const std::vector<LinkPiece>& pieces) {

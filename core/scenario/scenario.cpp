@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/scenario/scenario.h"
 
+#include <algorithm>
+
 #include "core/scenario/presets.h"
 #include "core/scenario/printable.h"
 #include "core/scenario/quantity_text.h"
@@ -148,18 +150,6 @@ Scenario start_of(const Sorted& sorted, std::vector<Issue>& issues) {
 
 }  // namespace
 
-std::optional<std::uint32_t> read_seed(std::string_view text) {
-  constexpr std::uint64_t kGreatest = 0xFFFFFFFFu;
-  if (text.empty() || text.size() > 10) return std::nullopt;
-  std::uint64_t seed = 0;
-  for (const char c : text) {
-    if (c < '0' || c > '9') return std::nullopt;
-    seed = seed * 10 + static_cast<std::uint64_t>(c - '0');
-  }
-  if (seed > kGreatest) return std::nullopt;
-  return static_cast<std::uint32_t>(seed);
-}
-
 std::string_view choice_id(const Scenario& scenario, ParameterId id) {
   const std::span<const Choice> all = choices(id);
   const std::size_t chosen = scenario.choice(id);
@@ -224,8 +214,10 @@ std::string parameter_text(const Scenario& scenario, ParameterId id) {
 }
 
 std::pair<Scenario, std::vector<Issue>> scenario_from(std::span<const Entry> entries) {
+  constexpr std::size_t kMostEntries = 200;  // all parameters three times over
   std::vector<Issue> issues;
-  const Sorted sorted = sort_out(entries, issues);
+  if (entries.size() > kMostEntries) issues.push_back({"", IssueCode::too_many_keys, ""});
+  const Sorted sorted = sort_out(entries.first(std::min(entries.size(), kMostEntries)), issues);
   Scenario scenario = start_of(sorted, issues);
   // `model` is the first row, so what it fills in is there before the explicit keys.
   for (const ParameterRow& row : parameters()) {

@@ -43,7 +43,10 @@ Role role_of(std::string_view key) {
 /// Reads the pieces of one link; each step looks at its own keys and adds its Issues.
 class Decoder {
  public:
-  explicit Decoder(std::vector<LinkPiece> pieces) : pieces_(std::move(pieces)) {}
+  explicit Decoder(MendedLink mended) : pieces_(std::move(mended.pieces)) {
+    for (LinkPiece& piece : pieces_) piece.key = short_key(piece.key);
+    if (!mended.dropped.empty()) report("link", IssueCode::link_mended, mended.dropped);
+  }
 
   DecodedLink decode() {
     drop_repeats();
@@ -209,9 +212,10 @@ DecodedLink decode_link(std::string_view text) {
   if (source.is_plain_address) {
     link.scenario = base_scenario(0, current_edition());
   } else {
-    std::vector<LinkPiece> pieces = link_pieces(source.text);
-    link = pieces.empty() ? nothing_in(text) : Decoder(mended(std::move(pieces))).decode();
+    MendedLink mended = mended_with_inner(link_pieces(source.text));
+    link = mended.pieces.empty() ? nothing_in(text) : Decoder(std::move(mended)).decode();
   }
+  link.is_in_query = source.is_in_query && link.had_scenario;
   if (too_long) link.issues.insert(link.issues.begin(), {"link", IssueCode::text_too_long, ""});
   return link;
 }

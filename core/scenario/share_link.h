@@ -22,6 +22,7 @@ struct DecodedLink {
   LinkUi ui;
   std::vector<Issue> issues;
   bool had_scenario = false;  // the text held at least one key of ours
+  bool is_in_query = false;   // and held it before `#`
 };
 
 /// Link text without `#`.

@@ -6,8 +6,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/model/outputs.h"
@@ -34,6 +36,11 @@ class Session {
   DecodedLink open(std::string_view query_and_fragment, std::string_view own_link = {});
   /// A link that comes later; one step. What holds no scenario changes none.
   DecodedLink load(std::string_view link);
+  /// The same for an address that the page went to ("?query#fragment").
+  DecodedLink visit(std::string_view query_and_fragment);
+  /// The present scenario with some of its keys set anew, as JSON callers give them; a preset among
+  /// them starts afresh. One step; what could not be read is told and left out.
+  std::vector<Issue> merge(std::span<const std::pair<std::string, std::string>> entries);
   /// Link text of the scenario, with the view settings that were asked for.
   std::string link() const { return encode_link(scenario_, ui_); }
   /// The view settings that travel in links: those that a link or the reader asked for.

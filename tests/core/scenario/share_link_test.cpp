@@ -274,7 +274,7 @@ TEST_CASE("what is wrong with a link is named, and the rest is loaded") {
       {"v=1&cluster_gpus=4096&cluster=1", "unknown_key:cluster"},
       {"v=1&cluster_gpus=4096&ui.colour=red", "unknown_key:ui.colour"},
       {"v=1&cluster_gpus=4096&ui.lang=de", "unknown_setting:ui.lang"},
-      {"v=1&cluster_gpus=4096&ui.view=claim:<b>", "unknown_setting:ui.view"},
+      {"v=1&cluster_gpus=4096&ui.view=claim:<b>", "link_mended:link unknown_setting:ui.view"},
       {"v=1&cluster_gpus=4096&rent_usd_per_gpu_hour", "link_incomplete:rent_usd_per_gpu_hour"},
       {"v=1&cluster_gpus=4096&rent_usd", "link_incomplete:link"},
       {"v=1&cluster_gpus=4096&rent_usd_per_gpu_hour=", "empty_text:rent_usd_per_gpu_hour"},

@@ -255,6 +255,41 @@ TEST_CASE("view settings travel in front of the seed, once they were asked for")
   CHECK(session.link().find("&ui.theme=auto&") != std::string::npos);
 }
 
+TEST_CASE("what a page around a frame sets joins the present scenario; a preset starts afresh") {
+  using Entries = std::vector<std::pair<std::string, std::string>>;
+  Session session;
+  session.load("v=1&p=owner&team_size=9&s=5");
+  must(session.merge(Entries{{"rent_usd_per_gpu_hour", "3"}}));
+  CHECK(presets()[session.scenario().preset].id == "owner");
+  CHECK(session.scenario()[P::team_size] == point(9));
+  CHECK(session.scenario()[P::rent_usd_per_gpu_hour] == point(3));
+  CHECK(session.scenario().seed == 5);
+  CHECK(told(session.merge(Entries{{"team_size", "8"}, {"nothing", "1"}})) ==
+        "unknown_key:nothing");
+  CHECK(session.scenario()[P::team_size] == point(8));
+  CHECK(told(session.merge(Entries{{"team_size", "few"}})) == "not_a_number:team_size");
+  CHECK(session.scenario()[P::team_size] == point(8));
+  must(session.merge(Entries{{"preset", "deepseek_v3"}, {"team_size", "7"}}));
+  CHECK(changed_parameters(session.scenario()) == std::vector{P::team_size});
+  CHECK(session.scenario().seed == 5);
+  must(session.merge(Entries{{"seed", "6"}}));
+  CHECK(session.scenario().seed == 6);
+  CHECK(session.scenario()[P::team_size] == point(7));
+}
+
+TEST_CASE("an address that holds no scenario leaves the page's own viewpoint") {
+  for (const char* address : {"", "#sources", "#amp=1", "#xtor=AL-32280270", "#_=_",
+                              "#?secret=AbCdEfGhIj", "?utm_source=x&fbclid=y", "#ui.lang=fr"}) {
+    CAPTURE(address);
+    Session session;
+    CHECK(told(session.open(address, "v=1&p=owner").issues) == "");
+    CHECK(presets()[session.scenario().preset].id == "owner");
+    session.set(P::team_size, point(9));
+    CHECK(told(session.visit(address).issues) == "");
+    CHECK(session.scenario()[P::team_size] == point(9));
+  }
+}
+
 TEST_CASE("a new edition keeps what the reader chose") {
   Session session;
   session.load("v=1&e=" + std::string(editions()[0].id) +
