@@ -86,7 +86,7 @@ void add_claims(Estimate& estimate, const Scenario& scenario, Workspace& workspa
 
 void add_comparisons(Estimate& estimate, const Scenario& scenario) {
   const Article& article = article_of(scenario);
-  const OutputSummary* cost = estimate.find(article.headline);
+  const OutputSummary* cost = estimate.find(article.compared);
   const OutputSummary* price = estimate.find(OutputId::gpu_hour_price_usd);
   if (!cost || !price) return;
   estimate.comparisons =

@@ -40,13 +40,17 @@ const Issue* first_error(const std::vector<Issue>& issues) {
 
 }  // namespace
 
-std::string default_scenario_call(std::string_view preset, std::string_view language) {
+std::string default_scenario_call(std::string_view preset, std::string_view article,
+                                  std::string_view language) {
   if (const auto problem = language_problem(language)) {
     return issues_object({&*problem, 1}, language_of(language));
   }
-  const auto found = preset.empty() ? std::optional<std::uint8_t>(0) : find_preset(preset);
-  if (found) return scenario_json(base_scenario(*found, current_edition()));
-  const Issue issue{"preset", IssueCode::unknown_preset, printable(preset)};
+  const auto row = article.empty() ? std::optional<std::uint8_t>(0) : find_article(article);
+  const std::uint8_t of = row.value_or(0);
+  const auto found = preset.empty() ? std::optional<std::uint8_t>(0) : find_preset(preset, of);
+  if (row && found) return scenario_json(base_scenario(*found, current_edition(), of));
+  const Issue issue = row ? Issue{"preset", IssueCode::unknown_preset, printable(preset), of}
+                          : Issue{"article", IssueCode::unknown_article, printable(article)};
   return issues_object({&issue, 1}, language_of(language));
 }
 

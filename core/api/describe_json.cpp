@@ -3,25 +3,12 @@
 // language.
 #include "core/api/json.h"
 #include "core/api/json_parts.h"
-#include "core/articles/rung_words.h"
 #include "core/facts/catalogue.h"
 #include "core/scenario/presets.h"
 #include "core/scenario/quantity_text.h"
 
 namespace reckoner {
 namespace {
-
-template <class Rows, class Write>
-void list(JsonWriter& json, std::string_view name, const Rows& rows, Write write_members) {
-  json.key(name);
-  json.begin_array();
-  for (const auto& row : rows) {
-    json.begin_object();
-    write_members(row);
-    json.end_object();
-  }
-  json.end_array();
-}
 
 void write_support(JsonWriter& json, const Support& support) {
   constexpr std::string_view kKinds[] = {"real", "above", "between"};
@@ -87,43 +74,13 @@ void write_parameters(JsonWriter& json, const Scenario& defaults) {
   json.end_array();
 }
 
-void write_results(JsonWriter& json, const Scenario& defaults) {
+void write_outputs(JsonWriter& json) {
   list(json, "outputs", outputs(), [&](const OutputRow& row) {
     json.member("id", row.id);
     json.member("unit", row.unit);
     member(json, "label", row.label);
     member(json, "help", row.help);
     sources(json, row.cites);
-  });
-  list(json, "claims", articles().front()->claims(), [&](const ClaimRow& row) {
-    json.member("id", row.id);
-    member(json, "label", row.short_label);
-    member(json, "verdict", row.verdict);
-    member(json, "statement", row.statement);
-    member(json, "source_says", row.source_says);
-    json.member("status", status_id(row.status));
-    member(json, "status_label", status_label(row.status));
-    member(json, "reason", row.reason);
-    published_value(json, row);
-    json.member("unit", row.unit);
-    compared_output(json, row);
-    json.member("relation", relation_id(row.relation));
-    json.member("tolerance", row.tolerance);
-    parameter_ids(json, "moves", row.moves);
-    sources(json, row.cites);
-  });
-  list(json, "rungs", articles().front()->rungs(), [&](const RungRow& row) {
-    json.member("output", output(row.output).id);
-    json.member("bracket", row.bracket == Bracket::use ? "use" : "own");
-    const auto with_defaults = [&](std::string RungWords::*which) {
-      in_each_language(
-          json, [&](Language language) { return rung_words(row, defaults, language).*which; });
-    };
-    json.key("name");
-    with_defaults(&RungWords::name);
-    json.key("adds");
-    with_defaults(&RungWords::adds);
-    member(json, "leaves_out", row.leaves_out);
   });
 }
 
@@ -189,15 +146,7 @@ void write_sources(JsonWriter& json) {
   });
 }
 
-void write_presets(JsonWriter& json) {
-  std::uint8_t place = 0;
-  list(json, "presets", presets(), [&](const PresetRow& row) {
-    json.member("id", row.id);
-    member(json, "name", row.name);
-    member(json, "summary", row.summary);
-    json.member("link", encode_link(base_scenario(place++, current_edition())));
-    sources(json, row.cites);
-  });
+void write_editions(JsonWriter& json) {
   list(json, "editions", editions(), [&](const EditionRow& row) {
     json.member("id", row.id);
     json.member("date", row.date);
@@ -224,10 +173,11 @@ std::string describe_json() {
   json.member("edition", editions()[current_edition()].id);
   const Scenario defaults = base_scenario(0, current_edition());
   write_parameters(json, defaults);
-  write_results(json, defaults);
+  write_outputs(json);
+  write_articles(json);
   write_catalogue(json);
   write_sources(json);
-  write_presets(json);
+  write_editions(json);
   json.end_object();
   return json.take();
 }

@@ -31,6 +31,7 @@ void write_issues(JsonWriter& json, std::span<const Issue> issues, Language lang
 
 void write_scenario(JsonWriter& json, const Scenario& scenario) {
   json.begin_object();
+  json.member("article", article_of(scenario).id);
   json.member("preset", presets(scenario.article)[scenario.preset].id);
   json.member("edition", editions()[scenario.edition].id);
   for (const ParameterRow& row : parameters()) {

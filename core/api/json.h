@@ -17,7 +17,7 @@ namespace reckoner {
 using Entries = std::vector<std::pair<std::string, std::string>>;
 
 std::string describe_json();                          // { version, parameters[], ... }
-std::string scenario_json(const Scenario& scenario);  // { preset, edition, <id>: text, seed }
+std::string scenario_json(const Scenario& scenario);  // { article, preset, edition ... }
 std::string issues_json(std::span<const Issue> issues, Language language = {});
 /// { outputs }: what the next one begins with, for those who ask in every frame.
 std::string outputs_json(const Estimate& estimate);
@@ -29,7 +29,9 @@ std::string decoded_json(const DecodedLink& link, Language language = {});
 /// The module's calls, all texts in and texts out; total over any input. Entries are key/value
 /// texts of a JS scenario or options object; `language` is the id
 /// of a loaded language, which words the Issues; any other gives one. Empty: the first loaded one.
-std::string default_scenario_call(std::string_view preset, std::string_view language = {});
+/// `article` empty: the first; `preset` empty: the article's own first viewpoint.
+std::string default_scenario_call(std::string_view preset, std::string_view article = {},
+                                  std::string_view language = {});
 std::string validate_call(const Entries& scenario, std::string_view language = {});
 std::string estimate_call(const Entries& scenario, const Entries& options, Workspace& workspace);
 std::string solve_call(const Entries& scenario, const Entries& request);

@@ -6,7 +6,6 @@
 #include <span>
 
 #include "core/api/json_writer.h"
-#include "core/articles/claims_check.h"
 #include "core/estimate.h"
 #include "core/facts/facts.h"
 #include "core/scenario/parameters.h"
@@ -23,6 +22,19 @@ void in_each_language(JsonWriter& json, Say say) {
     json.member(rules(language).id, say(language));
   }
   json.end_object();
+}
+
+/// [{...}, ...]: `write_members` writes a row's own.
+template <class Rows, class Write>
+void list(JsonWriter& json, std::string_view name, const Rows& rows, Write write_members) {
+  json.key(name);
+  json.begin_array();
+  for (const auto& row : rows) {
+    json.begin_object();
+    write_members(row);
+    json.end_object();
+  }
+  json.end_array();
 }
 
 inline void member(JsonWriter& json, std::string_view name, const Text& text) {
@@ -75,5 +87,8 @@ constexpr std::string_view confidence_id(Confidence confidence) {
 /// `"ladder": [...]` of an estimate; ladder_json.cpp.
 void write_ladder(JsonWriter& json, const Scenario& scenario, const Estimate& estimate,
                   Language language);
+
+/// The members `claims`, `rungs`, `presets` and `articles` of describe(); articles_json.cpp.
+void write_articles(JsonWriter& json);
 
 }  // namespace reckoner

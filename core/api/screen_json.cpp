@@ -205,6 +205,11 @@ std::string screen_json(const Screen& screen) {
   json.member("title", screen.title);
   json.member("lead", screen.lead);
   write_first_screen(json, screen);
+  json.member("article", screen.article_id);
+  json.key("told");
+  json.begin_array();
+  for (const OutputId id : screen.told) json.value(output(id).id);
+  json.end_array();
   json.member("preset_id", screen.preset_id);
   json.member("preset_name", screen.preset_name);
   json.member("preset_summary", screen.preset_summary);

@@ -37,20 +37,23 @@ struct Article {
   WordId title;          // the page's heading while the scenario's run is `run`
   WordId lead;           // the sentence under it
   std::string_view run;  // the catalogue id of the run that the story is about
-  OutputId headline;     // the figure that it is about: in focus at first, the base of factors
+  OutputId headline;     // the figure that it is about: in focus at first
+  OutputId compared;     // what other trainings are held against, the base of their factors
   OutputId total;        // the widest scope of `use`: ranks the inputs that matter most
+  /// Outputs whose ranges are told: the first two to a screen reader, all to the page around.
+  std::span<const OutputId> told;
   std::span<const OutputId> card;             // rungs of the picture that other sites show
   std::span<const OutputId> description;      // rungs that a page's description names
   std::span<const HeadlineRow> headlines;     // those that seem to contradict each other
-  WordId both;                              // why they do not
+  WordId both;                                // why they do not
   std::span<const std::string_view> leading;  // claims that are shown first
   Table<PresetRow> viewpoints;                // the first is the default
   Table<ClaimRow> claims;                     // in the article's order
   Table<RungRow> rungs;                       // bottom to top, `use` before `own`
   Table<MarkRow> marks;
   Table<RequirementRow> requirements;  // by claim, the most telling first
-  /// At the reader's median of `headline` and of the price of an hour.
-  std::vector<Comparison> (*comparisons)(const Scenario& scenario, double headline_p50_usd,
+  /// At the reader's median of `compared` and of the price of an hour.
+  std::vector<Comparison> (*comparisons)(const Scenario& scenario, double compared_p50_usd,
                                          double price_p50_usd_per_gpu_hour);
 };
 

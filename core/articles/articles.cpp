@@ -6,6 +6,7 @@
 
 namespace reckoner {
 
+extern const Article kR1Of2025;
 extern const Article kV3Of2025;
 
 namespace {
@@ -13,6 +14,7 @@ namespace {
 /// Append-only: a link without `a=` is about the first.
 constexpr const Article* kArticles[] = {
     &kV3Of2025,
+    &kR1Of2025,
 };
 
 const Article& row(std::uint8_t article) {

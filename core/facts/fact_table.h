@@ -74,6 +74,9 @@ inline constexpr auto kRows = std::to_array<FactRow>({
     row("R1-06", "techspot_r1", "press summary", 0, "", medium),
     row("R1-07", "erdil_r1", "article", 1e6, "$", high),
     row("R1-08", "minimax_m1", "Abstract", 534700, "$", high),
+    row("R1-09", "zonebourse_r1", "report", 80, "h", high),
+    row("R1-10", "hyper_r1", "quoting Nature News", 6e6, "$", medium),
+    row("R1-11", "register_r1_copy", "opening", 20, "ratio", high),
     // SemiAnalysis, "DeepSeek Debates"
     row("SA-01", "semianalysis", "text", 50000, "GPUs", high),
     row("SA-02", "semianalysis", "text; table image", 60000, "GPUs", medium),

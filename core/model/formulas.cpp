@@ -206,6 +206,7 @@ constexpr FormulaRow kBeforeCounted[] = {
                     {O::pretraining_flop, O::pretraining_gpu_hours, C::peak_shown_flop_per_s},
                     nullptr, kSixNd),
     row<RunDays>(O::run_days, {O::run_gpu_hours, P::cluster_gpus}),
+    row<Amount>(O::rl_training_gpu_hours, {P::rl_gpu_hours}),
 
     row<PowerCost>(O::power_usd_per_gpu_hour,
                    {C::gpu_tdp_kw, P::server_power_factor, P::average_draw, P::pue,

@@ -25,6 +25,7 @@ constexpr auto kTable = std::to_array<OutputRow>({
     row(O::run_gpu_hours, "run_gpu_hours", "GPU-h", cites("V3-04", "X-01")),
     row(O::implied_mfu, "implied_mfu", "share", cites("F-07", "X-06", "C-10")),
     row(O::run_days, "run_days", "d", cites("V3-08", "F-08", "X-02")),
+    row(O::rl_training_gpu_hours, "rl_training_gpu_hours", "GPU-h", cites("R1-01", "R1-02", "R1-03", "R1-04")),
     row(O::power_usd_per_gpu_hour, "power_usd_per_gpu_hour", "$/GPU-h", cites("F-12", "X-15")),
     row(O::own_usd_per_gpu_hour, "own_usd_per_gpu_hour", "$/GPU-h", cites("F-11", "X-12")),
     row(O::fleet_gpus, "fleet_gpus", "GPUs", cites("SA-01", "SA-02", "SA-09")),

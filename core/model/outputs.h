@@ -21,6 +21,7 @@ enum class OutputId : std::uint8_t {
   run_gpu_hours,
   implied_mfu,
   run_days,
+  rl_training_gpu_hours,
   power_usd_per_gpu_hour,
   own_usd_per_gpu_hour,
   fleet_gpus,

@@ -90,64 +90,6 @@ std::vector<Issue> set_quantity(Scenario& scenario, const ParameterRow& row, std
   return {};
 }
 
-using Entry = std::pair<std::string, std::string>;
-
-// What scenario_from still needs after sorting the entries out.
-struct Sorted {
-  const Entry* preset = nullptr;
-  const Entry* edition = nullptr;
-  const Entry* seed = nullptr;
-  std::array<const Entry*, kParameterCount> values{};
-};
-
-Sorted sort_out(std::span<const Entry> entries, std::vector<Issue>& issues) {
-  Sorted sorted;
-  for (const Entry& entry : entries) {
-    const auto id = find_parameter(entry.first);
-    const Entry** slot = entry.first == "preset"    ? &sorted.preset
-                         : entry.first == "edition" ? &sorted.edition
-                         : entry.first == "seed"    ? &sorted.seed
-                         : id                       ? &sorted.values[index(*id)]
-                                                    : nullptr;
-    if (slot == nullptr) {
-      issues.push_back({printable(entry.first), IssueCode::unknown_key, printable(entry.second)});
-    } else if (*slot != nullptr) {
-      issues.push_back({entry.first, IssueCode::duplicate_key, printable(entry.second)});
-    } else {
-      *slot = &entry;
-    }
-  }
-  return sorted;
-}
-
-Scenario start_of(const Sorted& sorted, std::vector<Issue>& issues) {
-  std::uint8_t preset = 0;
-  std::uint8_t edition = current_edition();
-  if (sorted.edition != nullptr) {
-    const auto found = find_edition(sorted.edition->second);
-    if (found) edition = *found;
-    const std::string got = printable(sorted.edition->second);
-    if (!found) issues.push_back({"edition", IssueCode::unknown_edition, got});
-    if (found && *found != current_edition()) {
-      issues.push_back({"edition", IssueCode::older_edition, got});
-    }
-  }
-  if (sorted.preset != nullptr) {
-    const auto found = find_preset(sorted.preset->second);
-    if (found) preset = *found;
-    if (!found) {
-      issues.push_back({"preset", IssueCode::unknown_preset, printable(sorted.preset->second)});
-    }
-  }
-  Scenario scenario = base_scenario(preset, edition);
-  if (sorted.seed != nullptr) {
-    const auto seed = read_seed(sorted.seed->second);
-    if (seed) scenario.seed = *seed;
-    if (!seed) issues.push_back({"seed", IssueCode::bad_seed, printable(sorted.seed->second)});
-  }
-  return scenario;
-}
-
 }  // namespace
 
 std::string_view choice_id(const Scenario& scenario, ParameterId id) {
@@ -211,23 +153,6 @@ std::string parameter_text(const Scenario& scenario, ParameterId id) {
   const ParameterRow& row = parameter(id);
   return row.is_choice ? std::string(choice_id(scenario, id))
                        : plain_text(scenario[id], row.support);
-}
-
-std::pair<Scenario, std::vector<Issue>> scenario_from(std::span<const Entry> entries) {
-  constexpr std::size_t kMostEntries = 200;  // all parameters three times over
-  std::vector<Issue> issues;
-  if (entries.size() > kMostEntries) issues.push_back({"", IssueCode::too_many_keys, ""});
-  const Sorted sorted = sort_out(entries.first(std::min(entries.size(), kMostEntries)), issues);
-  Scenario scenario = start_of(sorted, issues);
-  // `model` is the first row, so what it fills in is there before the explicit keys.
-  for (const ParameterRow& row : parameters()) {
-    const Entry* entry = sorted.values[index(row.key)];
-    if (entry == nullptr) continue;
-    for (Issue& issue : set_parameter(scenario, row.key, entry->second, Notation::link)) {
-      issues.push_back(std::move(issue));
-    }
-  }
-  return {scenario, std::move(issues)};
 }
 
 std::vector<ParameterId> changed_parameters(const Scenario& scenario) {

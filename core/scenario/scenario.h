@@ -49,8 +49,9 @@ std::vector<Issue> set_parameter(Scenario& scenario, ParameterId id, std::string
 /// The parameter's value as it stands in links and JSON.
 std::string parameter_text(const Scenario& scenario, ParameterId id);
 
-/// A scenario from keys and texts in any order, as JSON callers give it: `preset`, `edition`,
-/// `seed` and parameter ids. Resolves preset, then the chosen run, then the explicit keys.
+/// A scenario from keys and texts in any order, as JSON callers give it: `article`, `preset`,
+/// `edition`, `seed` and parameter ids. Resolves article, preset, then the chosen run, then the
+/// explicit keys.
 /// Whatever parses is kept; the rest becomes Issues.
 std::pair<Scenario, std::vector<Issue>> scenario_from(
     std::span<const std::pair<std::string, std::string>> entries);

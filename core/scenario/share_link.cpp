@@ -28,11 +28,22 @@ std::string value_text(const Scenario& scenario, const ParameterRow& row) {
                        : link_text(scenario[row.key], row.support);
 }
 
-enum class Role : std::uint8_t { check, version, edition, preset, seed, ui, parameter, other };
+enum class Role : std::uint8_t {
+  check,
+  version,
+  article,
+  edition,
+  preset,
+  seed,
+  ui,
+  parameter,
+  other
+};
 
 Role role_of(std::string_view key) {
   if (key == "k") return Role::check;
   if (key == "v") return Role::version;
+  if (key == "a") return Role::article;
   if (key == "e") return Role::edition;
   if (key == "p") return Role::preset;
   if (key == "s") return Role::seed;
@@ -61,9 +72,10 @@ class Decoder {
   }
 
  private:
-  void report(std::string_view field, IssueCode code, std::string_view got) {
+  void report(std::string_view field, IssueCode code, std::string_view got,
+              std::uint8_t article = 0) {
     if (link_.issues.size() < kMostIssues) {
-      link_.issues.push_back({printable(field), code, printable(got)});
+      link_.issues.push_back({printable(field), code, printable(got), article});
     }
   }
 
@@ -110,10 +122,16 @@ class Decoder {
   }
 
   void read_base() {
+    std::uint8_t article = 0;
     std::uint8_t preset = 0;
     std::uint8_t edition = current_edition();
     if (const LinkPiece* piece = find("v"); piece && piece->value != kVersionOfLinks) {
       report("v", IssueCode::unknown_version, piece->value);
+    }
+    if (const LinkPiece* piece = find("a")) {
+      const auto found = find_article(piece->value);
+      if (!found) report("a", IssueCode::unknown_article, piece->value);
+      article = found.value_or(article);
     }
     if (const LinkPiece* piece = find("e")) {
       const auto found = find_edition(piece->value);
@@ -122,11 +140,11 @@ class Decoder {
       edition = found.value_or(edition);
     }
     if (const LinkPiece* piece = find("p")) {
-      const auto found = find_preset(piece->value);
-      if (!found) report("p", IssueCode::unknown_preset, piece->value);
+      const auto found = find_preset(piece->value, article);
+      if (!found) report("p", IssueCode::unknown_preset, piece->value, article);
       preset = found.value_or(preset);
     }
-    link_.scenario = base_scenario(preset, edition);
+    link_.scenario = base_scenario(preset, edition, article);
   }
 
   void read_seed_and_ui() {
@@ -188,6 +206,8 @@ DecodedLink nothing_in(std::string_view text) {
 std::string encode_link(const Scenario& scenario, const LinkUi& ui) {
   std::string body;
   append(body, "v", kVersionOfLinks);
+  // Left out for the first, so that links from before there was a second stay as they are.
+  if (scenario.article != 0) append(body, "a", article_id(scenario.article));
   append(body, "e", editions()[scenario.edition].id);
   append(body, "p", presets(scenario.article)[scenario.preset].id);
   for (const ParameterId id : changed_parameters(scenario)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Scenario <-> share link, version 1 (design.md section 8): `k=<check>&v=1&e=2026.11&p=<preset>&
-// <id>=<quantity>&...&s=<seed>`. Equal scenarios give equal links.
+// Scenario <-> share link, version 1 (design.md section 8): `k=<check>&v=1&a=<article>&e=2026.11&
+// p=<preset>&<id>=<quantity>&...&s=<seed>`; `a` is left out for the first article. Equal scenarios
+// give equal links.
 #pragma once
 
 #include <string>

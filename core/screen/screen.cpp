@@ -143,6 +143,10 @@ Screen screen(const Scenario& scenario, const Estimate& estimate, OutputId focus
   Screen out;
   out.language = language;
   out.title = title(scenario, language);
+  out.article_id = article.id;
+  out.compared = article.compared;
+  out.total = article.total;
+  out.told.assign(article.told.begin(), article.told.end());
   out.this_run = tr(WordId::canvas_this_run, language, {run_name(scenario)});
   out.lead = tr(article.lead, language);
   const PresetRow& preset = presets(scenario.article)[scenario.preset];

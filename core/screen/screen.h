@@ -86,6 +86,7 @@ struct OutputLine {
   OutputId key{};
   std::string_view id, label, help, unit;
   std::string p5, p50, p95, mean, range, error;  // error: Monte Carlo error of P50
+  double median = 0;                             // P50, in `unit`
 };
 
 struct TornadoLine {
@@ -189,6 +190,9 @@ struct Screen {
   std::vector<HeadlineLine> headlines;  // none where the run is another maker's
   std::string_view both;                // "Both can be true. They count different things."
   std::string this_run;                 // names the reader's estimate among other runs
+  std::string_view article_id;
+  OutputId compared{}, total{};  // of the article, as are `told`: see articles/article.h
+  std::vector<OutputId> told;
   std::string_view preset_id, preset_name, preset_summary;
   std::vector<RungLine> ladder;
   std::string bracket_use, bracket_own;

@@ -105,12 +105,11 @@ std::vector<OutputLine> output_lines(const Estimate& estimate, Language language
   std::vector<OutputLine> lines;
   for (const OutputSummary& summary : estimate.outputs) {
     const OutputRow& row = output(summary.output);
-    OutputLine line;
-    line.key = row.key;
-    line.id = row.id;
+    OutputLine line{.key = row.key, .id = row.id};
     line.label = row.label.in(language);
     line.help = row.help.in(language);
     line.unit = row.unit;
+    line.median = summary.value(Statistic::p50);
     line.p5 = estimate_text(summary, Statistic::p5, language);
     line.p50 = estimate_text(summary, Statistic::p50, language);
     line.p95 = estimate_text(summary, Statistic::p95, language);

@@ -64,11 +64,13 @@ std::vector<Issue> Session::set_preset(std::string_view preset_id) {
   return {};
 }
 
-std::vector<Issue> Session::set_article(std::string_view article_id) {
+std::vector<Issue> Session::set_article(std::string_view article_id, std::string_view preset_id) {
   const auto article = find_article(article_id);
   if (!article) return {{"article", IssueCode::unknown_article, printable(article_id)}};
-  if (*article == scenario_.article) return {};
-  Scenario chosen = base_scenario(0, current_edition(), *article);
+  if (preset_id.empty() && *article == scenario_.article) return {};
+  const auto preset = preset_id.empty() ? std::uint8_t{0} : find_preset(preset_id, *article);
+  if (!preset) return {{"preset", IssueCode::unknown_preset, printable(preset_id), *article}};
+  Scenario chosen = base_scenario(*preset, current_edition(), *article);
   chosen.seed = scenario_.seed;
   replace(chosen);
   return {};

@@ -68,10 +68,11 @@ class Session {
   /// Everything as the viewpoint has it. The seed stays the reader's, here and in set_preset().
   void reset_all();
   std::vector<Issue> set_preset(std::string_view preset_id);  // of the scenario's article
-  /// To another article's own first viewpoint. The seed, language, theme and the pinned scenario
-  /// stay; changed values, the focus and an open claim belong to the article that is left. However
-  /// an article is reached (link, undo, pinned scenario), the focus begins at its headline.
-  std::vector<Issue> set_article(std::string_view article_id);
+  /// To another article's viewpoint, its first where none is named. The seed, language, theme and
+  /// the pinned scenario stay; changed values, the focus and an open claim belong to the article
+  /// that is left. However an article is reached (link, undo, pinned scenario), the focus begins at
+  /// its headline.
+  std::vector<Issue> set_article(std::string_view article_id, std::string_view preset_id = {});
   /// The same changes over the values of the newest edition.
   void take_new_edition();
 

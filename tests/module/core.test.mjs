@@ -180,7 +180,7 @@ test('nothing that a caller passes throws or gives a NaN', () => {
       r.explain(value, value, value),
       r.encodeScenario(value, value, value),
       r.decodeScenario(value, value),
-      r.defaultScenario(value, value),
+      r.defaultScenario(value, value, value),
       r.strings(value),
     ];
     for (const answer of answers) {

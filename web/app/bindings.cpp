@@ -17,8 +17,9 @@ std::string estimate(const std::string& scenario, const std::string& options) {
   return reckoner::estimate_call(reckoner::entries_from(scenario), reckoner::entries_from(options),
                                  workspace);
 }
-std::string default_scenario(const std::string& preset, const std::string& language) {
-  return reckoner::default_scenario_call(preset, language);
+std::string default_scenario(const std::string& preset, const std::string& article,
+                             const std::string& language) {
+  return reckoner::default_scenario_call(preset, article, language);
 }
 std::string validate(const std::string& scenario, const std::string& language) {
   return reckoner::validate_call(reckoner::entries_from(scenario), language);

@@ -52,9 +52,9 @@ export function headLinks({ part, at, root, picture, site }) {
 }
 
 /** The link text that shows a part alone, in a frame. */
-function frameLink({ kind, id, preset, lang }) {
+function frameLink({ kind, id, link, lang }) {
   const view = kind === 'claim' ? `claim:${id}` : 'compact';
-  return `v=1&p=${preset}&ui.lang=${lang}&ui.view=${view}`;
+  return `${link}&ui.lang=${lang}&ui.view=${view}`;
 }
 
 /** The oEmbed answer of a page (https://oembed.com, version 1.0, type rich). */
@@ -89,7 +89,7 @@ export function partValues({ part, picture, site }) {
   const isFrench = part.lang === 'fr';
   const root = isFrench ? '../../../' : '../../';
   const data =
-    part.kind === 'claim' ? { root, claim: part.id } : { root, link: `v=1&p=${part.id}` };
+    part.kind === 'claim' ? { root, link: part.link, claim: part.id } : { root, link: part.link };
   return {
     root,
     data: dataAttributes(data),

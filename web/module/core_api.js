@@ -92,8 +92,8 @@ export function wrapCore(module) {
     version: () => module.version(),
     // Parsed anew for every caller, so that none can change another's.
     describe: () => parse((described ??= module.describe())),
-    defaultScenario: (preset, lang) =>
-      parse(module.defaultScenario(optional(preset), optional(lang))),
+    defaultScenario: (preset, article, lang) =>
+      parse(module.defaultScenario(optional(preset), optional(article), optional(lang))),
     validate: (scenario, lang) => parse(module.validate(entriesText(scenario), optional(lang))),
     estimate: (scenario, options) =>
       parse(module.estimate(entriesText(scenario), optionsText(options))),

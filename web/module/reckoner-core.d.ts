@@ -26,6 +26,8 @@ export interface Issue {
  * "90%", "37B", or the id of a choice. Missing keys take the preset's value.
  */
 export interface Scenario {
+  /** An id of describe().articles; the first where it is left out. */
+  article?: string;
   preset?: string;
   edition?: string;
   seed?: string | number;
@@ -34,6 +36,7 @@ export interface Scenario {
 
 /** A scenario with every key, as the core gives it. */
 export interface FullScenario {
+  article: string;
   preset: string;
   edition: string;
   seed: number;
@@ -168,7 +171,33 @@ export interface Preset {
   name: Text;
   summary: Text;
   link: string;
+  /** Outputs of the rungs that its source speaks of; empty: the whole ladder. */
+  rungs: string[];
   sources: string[];
+}
+
+/** What one press story says, and how it is laid out. */
+export interface Article {
+  id: string;
+  title: Text;
+  lead: Text;
+  /** The run that it is about. */
+  run: string;
+  /** Outputs: the figure that it is about, what others are held against, the widest scope. */
+  headline: string;
+  compared: string;
+  total: string;
+  claims: Claim[];
+  rungs: ScopeRung[];
+  presets: Preset[];
+}
+
+export interface ScopeRung {
+  output: string;
+  bracket: 'use' | 'own';
+  name: Text;
+  adds: Text;
+  leaves_out: Text;
 }
 
 export interface Description {
@@ -180,13 +209,15 @@ export interface Description {
   groups: { id: string; label: Text }[];
   outputs: Output[];
   claims: Claim[];
-  rungs: { output: string; bracket: 'use' | 'own'; name: Text; adds: Text; leaves_out: Text }[];
+  rungs: ScopeRung[];
   runs: Run[];
   gpus: Gpu[];
   machines: Machine[];
   sources: Source[];
   documents: Document[];
   presets: Preset[];
+  /** Every article; the tables of the first also stand above. */
+  articles: Article[];
   editions: { id: string; date: string }[];
   /** Of one preset's own value, of what one run fills in, or (both empty) of a default. */
   corrections: {
@@ -348,7 +379,8 @@ export interface Failure {
 export interface Reckoner {
   version(): string;
   describe(): Description;
-  defaultScenario(preset?: string, lang?: Language): FullScenario | Failure;
+  /** `article`: the first where it is left out; `preset`: then its own first viewpoint. */
+  defaultScenario(preset?: string, article?: string, lang?: Language): FullScenario | Failure;
   validate(scenario?: Scenario, lang?: Language): Issue[];
   estimate(scenario?: Scenario, options?: EstimateOptions): Estimate;
   solve(scenario: Scenario, request: SolveRequest): { value: number } | { issue: Issue };

@@ -11,8 +11,8 @@ export class Announcer {
 
   /** Nothing is said for the state that the page starts with. */
   results(words, screen, isFirst) {
-    const run = screen.ladder.find((rung) => rung.id === 'run_cost_usd');
-    const all = screen.ladder.find((rung) => rung.id === 'programme_cost_usd');
+    const rungOf = (id) => screen.ladder.find((rung) => rung.id === id);
+    const [run, all] = screen.told.map(rungOf);
     if (!run || !all) return;
     const text = words.say('page.announce', run.name, run.range, all.name, all.range);
     const isNews = text !== this.text;

@@ -5,7 +5,6 @@
 
 import { isFramed } from './dom.js';
 
-const headline = ['run_cost_usd', 'programme_cost_usd', 'fleet_tco_usd'];
 const longestText = 4000;
 
 /** Tells the article how high the page is, at once and whenever that changes. */
@@ -53,7 +52,7 @@ export class FrameMessages extends FrameHeight {
     for (const { id, label, unit_label: unit, typed, value } of screen.inputs) {
       inputs[id] = { label, unit, typed, value };
     }
-    this.post({ type, link, scenario, headline, outputs, texts, inputs });
+    this.post({ type, link, scenario, headline: screen.told, outputs, texts, inputs });
   }
 
   receive(event) {

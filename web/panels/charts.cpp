@@ -122,11 +122,11 @@ float comparison(ViewContext& view, ComparisonKind kind, float x, float y, float
                  float room) {
   const float link_room = view.pen.line_height(kSmall) + kGrid;
   ComparisonChart chart{view.screen.comparisons, kind, {}, {}, 0, room - link_room};
-  const RungLine* run = rung_of(view, OutputId::run_cost_usd);
+  const OutputLine* run = line_of(view, view.screen.compared);
   if (run != nullptr && kind != ComparisonKind::company) {
     chart.reference_label = view.screen.this_run;
     chart.reference_value = run->p50;
-    chart.reference_usd = run->usd[2];
+    chart.reference_usd = run->median;
   }
   const ComparisonShown shown = draw_comparison(view.pen, chart, x, y, width);
   chart_details(view, {area_id("bars", "comparison", static_cast<int>(kind)), shown.parts, 0, true,
@@ -202,8 +202,7 @@ float chart_of(ViewContext& view, const Estimate& estimate, ChartTab chosen, con
 /// The title above a chart, with the output in focus where the chart is about it.
 std::string title_of(const ViewContext& view, ChartTab chosen) {
   const bool is_programme = chosen == ChartTab::tornado && is_programme_shown(view);
-  const OutputLine* line =
-      line_of(view, is_programme ? OutputId::programme_cost_usd : view.ui.focus);
+  const OutputLine* line = line_of(view, is_programme ? view.screen.total : view.ui.focus);
   const std::string_view focus = line == nullptr ? std::string_view() : line->label;
   return tr(kTabs[static_cast<std::size_t>(chosen)].title, view.ui.language, {focus});
 }

@@ -13,6 +13,13 @@ namespace {
 constexpr std::string_view kBetween = " · ";  // verdicts may hold a colon of their own
 constexpr std::size_t kHeadingLetters = 38;   // to a line
 
+/// "v=1&a=r1_2025&p=r1_paper"
+std::string link_of(const Article& article, std::string_view preset) {
+  std::string link = "v=1";
+  if (&article != articles().front()) link.append("&a=").append(article.id);
+  return link.append("&p=").append(preset);
+}
+
 bool is_among(std::span<const OutputId> outputs, OutputId output) {
   return std::find(outputs.begin(), outputs.end(), output) != outputs.end();
 }
@@ -62,7 +69,7 @@ std::string card_heading(std::string_view text) {
 }
 
 PagePart preset_page(const Article& article, const Screen& screen) {
-  PagePart page{"preset", screen.preset_id, screen.preset_id, {}, {}, {}, {}, {}};
+  PagePart page{"preset", screen.preset_id, link_of(article, screen.preset_id), {}, {}, {}, {}, {}};
   page.title.append(screen.title).append(kBetween).append(screen.preset_name);
   page.description.append(screen.preset_summary).append(" ").append(figures(article, screen));
   page.card_html = ladder_card(screen);
@@ -75,7 +82,7 @@ PagePart preset_page(const Article& article, const Screen& screen) {
 std::vector<PagePart> claim_pages(const Article& article, const Screen& screen) {
   std::vector<PagePart> pages;
   for (const ClaimLine& claim : screen.claims) {
-    PagePart page{"claim", claim.id, screen.preset_id, {}, {}, {}, {}, {}};
+    PagePart page{"claim", claim.id, link_of(article, screen.preset_id), {}, {}, {}, {}, {}};
     page.title.append(claim.chip_value).append(kBetween).append(claim.chip_verdict);
     page.description = claim.statement;
     page.card_html = claim_card(screen, claim) + ladder_card(screen);

@@ -13,10 +13,10 @@ namespace reckoner::site {
 struct PagePart {
   std::string_view kind;  // "preset", "claim"
   std::string_view id;
-  std::string_view preset_id;
+  std::string link;  // opens what the page shows; without an edition, so it is always today's
   std::string title;
   std::string description;
-  std::string card_html;    // stands in the page
+  std::string card_html;  // stands in the page
   std::string headlines_html;
   std::string picture_svg;  // 1200 by 630, shown beside links to the page
 };

@@ -12,6 +12,7 @@ using O = OutputId;
 constexpr O kCard[] = {O::run_cost_usd,       O::compute_programme_cost_usd,
                        O::programme_cost_usd, O::cluster_purchase_usd,
                        O::fleet_capex_usd,    O::fleet_tco_usd};
+constexpr O kTold[] = {O::run_cost_usd, O::programme_cost_usd, O::fleet_tco_usd};
 constexpr O kDescription[] = {O::run_cost_usd, O::programme_cost_usd, O::fleet_capex_usd};
 
 constexpr HeadlineRow kHeadlines[] = {
@@ -30,7 +31,9 @@ extern const Article kV3Of2025{
     .lead = WordId::screen_lead,
     .run = "deepseek_v3",
     .headline = O::run_cost_usd,
+    .compared = O::run_cost_usd,
     .total = O::programme_cost_usd,
+    .told = kTold,
     .card = kCard,
     .description = kDescription,
     .headlines = kHeadlines,

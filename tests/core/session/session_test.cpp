@@ -113,6 +113,49 @@ TEST_CASE("what does not exist is said, and changes nothing") {
   CHECK_FALSE(session.open_claim());
 }
 
+TEST_CASE("another article keeps the seed, the look and the pinned scenario, and nothing else") {
+  Session session;
+  session.load("v=1&s=77&cluster_gpus=4096&ui.lang=fr&ui.view=claim:run_cost");
+  session.pin();
+  const Scenario before = session.scenario();
+  must(session.set_open_claim("run_cost"));
+  must(session.set_focus("fleet_tco_usd"));
+  must(session.set_article("r1_2025"));
+  Scenario expected = base_scenario(0, current_edition(), 1);
+  expected.seed = 77;
+  CHECK(session.scenario() == expected);
+  CHECK(changed_parameters(session.scenario()).empty());
+  CHECK(session.focus() == OutputId::part_rl_usd);
+  CHECK_FALSE(session.open_claim());
+  CHECK(session.ui().lang == "fr");
+  CHECK(session.ui().view == "");  // that claim is the other article's
+  CHECK(session.pinned() == before);
+
+  CHECK(told(session.set_preset("owner")) == "unknown_preset:preset");
+  CHECK(told(session.set_open_claim("run_cost")) == "unknown_claim:claim");
+  must(session.set_preset("r1_letter"));
+  must(session.set_open_claim("r1_hours"));
+  must(session.edit("team_size", "7", Notation::link));
+  session.reset_all();
+  CHECK(session.scenario().article == 1);
+
+  session.swap_pinned();  // an article is also reached so, or by undo, or by a link
+  CHECK(session.scenario() == before);
+  CHECK(session.focus() == OutputId::run_cost_usd);
+  CHECK_FALSE(session.open_claim());
+  session.undo();
+  CHECK(session.scenario().article == 1);
+  CHECK(session.focus() == OutputId::part_rl_usd);
+  session.load("v=1&p=owner");
+  CHECK(session.scenario().article == 0);
+  session.load("v=1&a=r1_2025&ui.view=claim:r1_cost");
+  CHECK(session.ui().view == "claim:r1_cost");
+  must(session.set_article("r1_2025", "r1_register"));
+  CHECK(session.scenario().preset == 2);
+  CHECK(told(session.set_article("v3_2025", "r1_register")) == "unknown_preset:preset");
+  CHECK(session.scenario().article == 1);
+}
+
 TEST_CASE("claims open by name and close with none") {
   Session session;
   must(session.set_open_claim(claims()[1].id));
