@@ -3,6 +3,7 @@
 #include "core/api/json.h"
 #include "core/api/json_writer.h"
 #include "core/engine/batch.h"
+#include "core/engine/plan.h"
 #include "core/engine/solve.h"
 #include "core/scenario/presets.h"
 #include "core/scenario/printable.h"

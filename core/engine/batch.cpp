@@ -65,16 +65,8 @@ void Workspace::set_rows(Column& column, bool whole) {
   column.values.resize(whole ? points_.rows : kBlockRows);
 }
 
-const Workspace::Column& Workspace::operand(const Operand& operand) const {
-  switch (operand.kind) {
-    case Operand::Kind::parameter:
-      return parameters_[operand.row];
-    case Operand::Kind::output:
-      return outputs_[operand.row];
-    case Operand::Kind::constant:
-      break;
-  }
-  return constants_[operand.row];
+const Workspace::Column& Workspace::column(const Operand& operand) const {
+  return at_operand<const Column&>(operand, parameters_, outputs_, constants_);
 }
 
 void Workspace::update_parameters(const Scenario& scenario, const Plan& plan, Work& work) {
@@ -129,23 +121,22 @@ void Workspace::update_constants(const Plan& plan) {
 }
 
 void Workspace::update_outputs(const Plan& plan, Work& work) {
-  for (const OutputId id : plan.outputs) {
-    const FormulaRow& formula = *plan.formulas[index(id)];
+  const auto source = [this](const Operand& operand) { return &column(operand); };
+  walk(plan, plan.outputs, source, [&](OutputId id, const FormulaRow& formula, const auto& in) {
     OutputColumn& column = outputs_[index(id)];
     std::array<std::uint64_t, kMaxOperands> versions{};
     std::array<double, kMaxOperands> first{};
     bool is_point = true;
     for (std::size_t i = 0; i < formula.operand_count; ++i) {
-      const Column& in = operand(formula.operands[i]);
-      versions[i] = in.version;
-      is_point = is_point && in.is_point;
-      if (in.is_point) first[i] = in.repeated[0];
+      versions[i] = in[i]->version;
+      is_point = is_point && in[i]->is_point;
+      if (in[i]->is_point) first[i] = in[i]->repeated[0];
     }
     const bool is_requested = std::binary_search(plan.requested.begin(), plan.requested.end(), id);
     const bool keep = work.keeps_everything || is_requested;
     const bool is_current =
         column.version != 0 && column.from == &formula && column.from_versions == versions;
-    if (is_current && (column.is_point || column.is_whole)) continue;
+    if (is_current && (column.is_point || column.is_whole)) return;
     column.from = &formula;
     column.from_versions = versions;
     if (is_point) {
@@ -154,7 +145,7 @@ void Workspace::update_outputs(const Plan& plan, Work& work) {
       set_rows(column, keep);
       work.outputs.push_back(id);
     }
-  }
+  });
 }
 
 void Workspace::fill_block(const Plan& plan, const Work& work, std::uint32_t first,
@@ -178,14 +169,10 @@ void Workspace::fill_block(const Plan& plan, const Work& work, std::uint32_t fir
     }
     part.distribution.sample(scores, parameters_[part.index].at(first), count);
   }
-  for (const OutputId id : work.outputs) {
-    const FormulaRow& formula = *plan.formulas[index(id)];
-    std::array<const double*, kMaxOperands> in{};
-    for (std::size_t i = 0; i < formula.operand_count; ++i) {
-      in[i] = operand(formula.operands[i]).at(first);
-    }
+  const auto source = [&](const Operand& operand) { return column(operand).at(first); };
+  walk(plan, work.outputs, source, [&](OutputId id, const FormulaRow& formula, const auto& in) {
     formula.batch(in.data(), outputs_[index(id)].at(first), count);
-  }
+  });
 }
 
 void Workspace::evaluate(const Scenario& scenario, const Plan& plan, const PointSet& points) {

@@ -75,7 +75,7 @@ class Workspace {
   void start(const PointSet& points);
   void set_point(Column& column, double value);
   void set_rows(Column& column, bool whole);
-  const Column& operand(const Operand& operand) const;
+  const Column& column(const Operand& operand) const;
   void update_parameters(const Scenario& scenario, const Plan& plan, Work& work);
   void need_scores(std::size_t parameter, Work& work);
   void update_constants(const Plan& plan);

@@ -25,7 +25,7 @@ Existing find_existing(const Scenario& scenario) {
     existing.constants[i] = constant_value(scenario, static_cast<ConstantId>(i));
   }
   for (std::size_t i = 0; i < kOutputCount; ++i) {
-    const FormulaRow* formula = formula_for(scenario, static_cast<OutputId>(i));
+    const FormulaRow* formula = chosen_formula(scenario, static_cast<OutputId>(i));
     if (formula && has_all_operands(*formula, existing)) existing.formulas[i] = formula;
   }
   return existing;
@@ -76,28 +76,19 @@ Plan make_plan(const Scenario& scenario, std::span<const OutputId> requested) {
   return plan;
 }
 
+const FormulaRow* formula_for(const Scenario& scenario, OutputId id) {
+  return make_plan(scenario, {&id, 1}).formulas[index(id)];
+}
+
 std::array<double, kOutputCount> evaluate_once(
     const Plan& plan, const std::array<double, kParameterCount>& parameters) {
   std::array<double, kOutputCount> values{};
-  for (const OutputId id : plan.outputs) {
-    const FormulaRow& formula = *plan.formulas[index(id)];
-    std::array<double, kMaxOperands> in{};
-    for (std::size_t i = 0; i < formula.operand_count; ++i) {
-      const Operand& operand = formula.operands[i];
-      switch (operand.kind) {
-        case Operand::Kind::parameter:
-          in[i] = parameters[operand.row];
-          break;
-        case Operand::Kind::output:
-          in[i] = values[operand.row];
-          break;
-        case Operand::Kind::constant:
-          in[i] = plan.constants[operand.row];
-          break;
-      }
-    }
+  const auto source = [&](const Operand& operand) {
+    return at_operand<double>(operand, parameters, values, plan.constants);
+  };
+  walk(plan, plan.outputs, source, [&](OutputId id, const FormulaRow& formula, const auto& in) {
     values[index(id)] = formula.scalar(in.data());
-  }
+  });
   return values;
 }
 

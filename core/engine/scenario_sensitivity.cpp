@@ -51,11 +51,14 @@ class ScenarioFunction final : public BlockFunction {
   ScenarioFunction(const Scenario& scenario, const Plan& plan, std::span<const OutputId> outputs)
       : plan_(plan), outputs_(outputs.begin(), outputs.end()) {
     for (std::size_t i = 0; i < kParameterCount; ++i) {
-      if (plan.parameters[i]) parameter_blocks_[i].assign(kBlockRows, scenario.quantities[i].p50);
+      if (!plan.parameters[i]) continue;
+      parameter_blocks_[i].assign(kBlockRows, scenario.quantities[i].p50);
+      parameter_at_[i] = parameter_blocks_[i].data();
     }
     add_inputs(scenario);
     for (std::size_t i = 0; i < constant_blocks_.size(); ++i) {
       constant_blocks_[i].assign(kBlockRows, plan.constants[i]);
+      constant_at_[i] = constant_blocks_[i].data();
     }
     for (const OutputId id : plan.outputs) {
       output_blocks_[index(id)].resize(kBlockRows);
@@ -88,47 +91,36 @@ class ScenarioFunction final : public BlockFunction {
   }
   void evaluate(const double* const* inputs, std::size_t changed, std::size_t count) override {
     changed_ = changed;
-    for (const OutputId id : plan_.outputs) {
-      if (changed == kEverything || is_changed(id)) run(id, inputs, count);
-    }
+    place_inputs(inputs);
+    for (const OutputId id : plan_.outputs) output_at_[index(id)] = block_of(id).data();
+    const auto source = [this](const Operand& operand) {
+      return at_operand<const double*>(operand, parameter_at_, output_at_, constant_at_);
+    };
+    const auto run = [&](OutputId id, const FormulaRow& formula, const auto& in) {
+      if (changed == kEverything || is_changed(id)) {
+        formula.batch(in.data(), block_of(id).data(), count);
+      }
+    };
+    walk(plan_, plan_.outputs, source, run);
   }
-  const double* output(std::size_t output) const override { return block_of(outputs_[output]); }
+  const double* output(std::size_t output) const override {
+    return output_at_[index(outputs_[output])];
+  }
 
  private:
   bool is_changed(OutputId id) const {
     return changed_ != kEverything && (plan_.reaching[index(id)] & inputs_[changed_].drawn).any();
   }
-  const double* block_of(OutputId id) const {
-    return (is_changed(id) ? changed_blocks_ : output_blocks_)[index(id)].data();
+  std::vector<double>& block_of(OutputId id) {
+    return (is_changed(id) ? changed_blocks_ : output_blocks_)[index(id)];
   }
-  void run(OutputId id, const double* const* inputs, std::size_t count) {
-    const FormulaRow& formula = *plan_.formulas[index(id)];
-    std::array<const double*, kMaxOperands> in{};
-    for (std::size_t i = 0; i < formula.operand_count; ++i) {
-      const Operand& operand = formula.operands[i];
-      switch (operand.kind) {
-        case Operand::Kind::parameter:
-          in[i] = parameter_block(operand.row, inputs);
-          break;
-        case Operand::Kind::output:
-          in[i] = block_of(static_cast<OutputId>(operand.row));
-          break;
-        case Operand::Kind::constant:
-          in[i] = constant_blocks_[operand.row].data();
-          break;
-      }
-    }
-    auto& blocks = changed_ == kEverything ? output_blocks_ : changed_blocks_;
-    formula.batch(in.data(), blocks[index(id)].data(), count);
-  }
-  const double* parameter_block(std::size_t row, const double* const* inputs) const {
+  void place_inputs(const double* const* inputs) {
     for (std::size_t i = 0; i < inputs_.size(); ++i) {
-      if (!inputs_[i].drawn[row]) continue;
       for (std::size_t c = 0; c < inputs_[i].columns.size(); ++c) {
-        if (index(inputs_[i].columns[c]) == row) return inputs[i] + c * kBlockRows;
+        const std::size_t row = index(inputs_[i].columns[c]);
+        if (inputs_[i].drawn[row]) parameter_at_[row] = inputs[i] + c * kBlockRows;
       }
     }
-    return parameter_blocks_[row].data();
   }
   void add_input(const Scenario& scenario, Input input) {
     for (const ParameterId id : input.columns) {
@@ -166,6 +158,9 @@ class ScenarioFunction final : public BlockFunction {
   std::array<std::vector<double>, static_cast<std::size_t>(ConstantId::count_)> constant_blocks_;
   std::array<std::vector<double>, kOutputCount> output_blocks_;   // with every input at its own
   std::array<std::vector<double>, kOutputCount> changed_blocks_;  // with input `changed_` replaced
+  std::array<const double*, kParameterCount> parameter_at_{};
+  std::array<const double*, kOutputCount> output_at_{};
+  std::array<const double*, static_cast<std::size_t>(ConstantId::count_)> constant_at_{};
   std::size_t changed_ = kEverything;
 };
 

@@ -24,7 +24,7 @@
 
 namespace reckoner {
 
-class Expression;  // text/expression.h
+class Expression;  // core/model/expression.h
 
 /// Figures that the scenario's choices look up in the catalogue; points, with their source.
 enum class ConstantId : std::uint8_t {
@@ -102,11 +102,8 @@ struct ReceiptRow {
 };
 std::span<const ReceiptRow> receipt();
 
-/// The formula that computes an output for this scenario; nullptr when the output does not exist
-/// for it (a constant that was never published, a fleet without GPUs).
-const FormulaRow* formula_for(const Scenario& scenario, OutputId id);
-
-/// Every output with each input held at its P50; absent where formula_for finds none.
-std::array<std::optional<double>, kOutputCount> evaluate_at_p50(const Scenario& scenario);
+/// The formula that the scenario's choices call for; nullptr where there is none. Whether all that
+/// it reads exists is the engine's to find (formula_for in engine/plan.h).
+const FormulaRow* chosen_formula(const Scenario& scenario, OutputId id);
 
 }  // namespace reckoner

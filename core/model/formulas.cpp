@@ -126,9 +126,8 @@ double at_worst(const Scenario& scenario, OutputId id);
 
 /// A surplus is left where each range stands at its unfavourable end.
 bool payback_exists(const Scenario& scenario) {
-  return formula_for(scenario, O::serving_cost_usd_per_day) != nullptr &&
-         at_worst(scenario, O::serving_revenue_usd_per_day) >
-             at_worst(scenario, O::serving_cost_usd_per_day);
+  return at_worst(scenario, O::serving_revenue_usd_per_day) >
+         at_worst(scenario, O::serving_cost_usd_per_day);
 }
 bool pays_back_counted(const Scenario& scenario) {
   return payback_exists(scenario) && choice_id(scenario, P::pays_back) == "counted";
@@ -392,25 +391,6 @@ constexpr bool operands_stand_above() {
 }
 static_assert(operands_stand_above());
 
-bool operand_exists(const Scenario& scenario, const Operand& operand) {
-  switch (operand.kind) {
-    case Operand::Kind::parameter:
-      return true;
-    case Operand::Kind::output:
-      return formula_for(scenario, static_cast<OutputId>(operand.row)) != nullptr;
-    case Operand::Kind::constant:
-      return constant_value(scenario, static_cast<ConstantId>(operand.row)).has_value();
-  }
-  return false;
-}
-
-const FormulaRow* chosen_row(const Scenario& scenario, OutputId id) {
-  for (const FormulaRow& row : kTable) {
-    if (row.output == id && (!row.applies || row.applies(scenario))) return &row;
-  }
-  return nullptr;
-}
-
 /// The end of a range at which serving pays worst.
 double worst(const Scenario& scenario, ParameterId id) {
   constexpr P kLowIsWorse[] = {P::inference_revenue_usd_per_day, P::utilization, P::life_years,
@@ -433,9 +413,9 @@ double worst_value(const Scenario& scenario, const Operand& operand) {
   return 0;
 }
 
-/// One output that exists, with what stands above it.
+/// One output, with what stands above it.
 double at_worst(const Scenario& scenario, OutputId id) {
-  const FormulaRow* row = formula_for(scenario, id);
+  const FormulaRow* row = chosen_formula(scenario, id);
   if (row == nullptr) return 0;
   std::array<double, kMaxOperands> in{};
   for (std::size_t i = 0; i < row->operand_count; ++i) {
@@ -450,38 +430,11 @@ std::span<const ReceiptRow> receipt() { return kReceipt; }
 
 std::span<const FormulaRow> formulas() { return kTable; }
 
-const FormulaRow* formula_for(const Scenario& scenario, OutputId id) {
-  const FormulaRow* row = chosen_row(scenario, id);
-  if (row == nullptr) return nullptr;
-  for (const Operand& operand : row->inputs()) {
-    if (!operand_exists(scenario, operand)) return nullptr;
+const FormulaRow* chosen_formula(const Scenario& scenario, OutputId id) {
+  for (const FormulaRow& row : kTable) {
+    if (row.output == id && (!row.applies || row.applies(scenario))) return &row;
   }
-  return row;
-}
-
-std::array<std::optional<double>, kOutputCount> evaluate_at_p50(const Scenario& scenario) {
-  std::array<std::optional<double>, kOutputCount> values;
-  for (std::size_t i = 0; i < kOutputCount; ++i) {
-    const FormulaRow* row = formula_for(scenario, static_cast<OutputId>(i));
-    if (row == nullptr) continue;
-    std::array<double, kMaxOperands> in{};
-    for (std::size_t place = 0; place < row->operand_count; ++place) {
-      const Operand& operand = row->operands[place];
-      switch (operand.kind) {
-        case Operand::Kind::parameter:
-          in[place] = scenario.quantities[operand.row].p50;
-          break;
-        case Operand::Kind::output:
-          in[place] = *values[operand.row];
-          break;
-        case Operand::Kind::constant:
-          in[place] = *constant_value(scenario, static_cast<ConstantId>(operand.row));
-          break;
-      }
-    }
-    values[i] = row->scalar(in.data());
-  }
-  return values;
+  return nullptr;
 }
 
 }  // namespace reckoner

@@ -67,10 +67,9 @@ std::string inside_formula(std::string_view label) {
 }  // namespace
 
 Explanation explain(const Scenario& scenario, OutputId id, Language language) {
-  const FormulaRow* formula = formula_for(scenario, id);
-  if (formula == nullptr) return {};
   const Plan plan = make_plan(scenario, {&id, 1});
-  if (plan.requested.empty()) return {};
+  const FormulaRow* formula = plan.formulas[index(id)];
+  if (formula == nullptr) return {};
   const std::array<double, kOutputCount> values = evaluate_once(plan, middle_values(scenario));
   const OutputRow& row = output(id);
   Explanation explanation;

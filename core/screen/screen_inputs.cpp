@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Inputs as lines: value, mark, source, default, slider.
 #include <algorithm>
-#include <bitset>
 
 #include "core/articles/article.h"
 #include "core/engine/dependence.h"
+#include "core/engine/plan.h"
 #include "core/engine/sensitivity.h"
-#include "core/model/formula.h"
 #include "core/numbers/sort_few.h"
 #include "core/scenario/presets.h"
 #include "core/screen/screen_parts.h"
@@ -52,30 +51,6 @@ std::string unit_label(std::string_view unit, Language language) {
 std::string value_text(const Scenario& scenario, const ParameterRow& row, Language language) {
   if (!row.is_choice) return format_input(scenario[row.key], row.unit, language);
   return std::string(choices(row.key)[scenario.choice(row.key)].label.in(language));
-}
-
-/// Parameters that some output of this scenario reads, by way of the formulas in force.
-std::bitset<kParameterCount> parameters_in_use(const Scenario& scenario) {
-  std::bitset<kParameterCount> used;
-  for (const OutputRow& row : outputs()) {
-    const FormulaRow* formula = formula_for(scenario, row.key);
-    if (formula == nullptr) continue;
-    for (const Operand& operand : formula->inputs()) {
-      if (operand.kind == Operand::Kind::parameter) used.set(operand.row);
-    }
-  }
-  return used;
-}
-
-void add_reaching(const Scenario& scenario, OutputId id, std::bitset<kParameterCount>& reaching) {
-  const FormulaRow* formula = formula_for(scenario, id);
-  if (formula == nullptr) return;
-  for (const Operand& operand : formula->inputs()) {
-    if (operand.kind == Operand::Kind::parameter) reaching.set(operand.row);
-    if (operand.kind == Operand::Kind::output) {
-      add_reaching(scenario, static_cast<OutputId>(operand.row), reaching);
-    }
-  }
 }
 
 InputLine input_line(const Scenario& scenario, const Scenario& defaults, const ParameterRow& row,
@@ -144,15 +119,15 @@ std::vector<ParameterId> inputs_that_matter(const Scenario& scenario) {
 
 std::vector<InputLine> input_lines(const Scenario& scenario, const Screen& screen) {
   const Scenario defaults = defaults_of(scenario);
-  const std::bitset<kParameterCount> used = parameters_in_use(scenario);
+  const Plan plan = make_plan(scenario, {});
   std::vector<InputLine> lines;
   lines.reserve(kParameterCount);
   for (const ParameterRow& row : parameters()) {
     lines.push_back(input_line(scenario, defaults, row, screen));
-    lines.back().reaches_output = row.is_choice || used.test(index(row.key));
+    lines.back().reaches_output = row.is_choice || plan.parameters[index(row.key)];
   }
   for (const DependentGroup& group : dependent_groups()) {
-    lines[index(group.correlation)].reaches_output = uncertain_members(scenario, group, used) > 1;
+    lines[index(group.correlation)].reaches_output = uncertain_members(scenario, group, plan.parameters) > 1;
   }
   return lines;
 }
@@ -162,10 +137,10 @@ void keep_what_moves(std::vector<ClaimLine>& claim_lines, const Scenario& scenar
     ClaimLine& line = claim_lines[row];
     const std::optional<OutputId> compared = article_of(scenario).claims()[row].output;
     if (!compared) continue;
-    std::bitset<kParameterCount> reaching;
-    add_reaching(scenario, *compared, reaching);
+    const OutputId requested[] = {*compared};
+    const Plan plan = make_plan(scenario, requested);
     std::erase_if(line.moves, [&](ParameterId id) {
-      return !parameter(id).is_choice && !reaching.test(index(id));
+      return !parameter(id).is_choice && !plan.parameters[index(id)];
     });
   }
 }

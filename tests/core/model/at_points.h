@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
-// Scenarios made of single values, and what the formulas give for them.
+// Scenarios made of single values, and what a reader is shown for them.
 #pragma once
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <initializer_list>
+#include <optional>
 #include <string_view>
 
-#include "core/model/formula.h"
+#include "core/engine/batch.h"
+#include "core/estimate.h"
 #include "core/scenario/presets.h"
 
 namespace reckoner {
@@ -38,8 +41,22 @@ inline Scenario report(std::initializer_list<Change> changes = {}) {
   return scenario;
 }
 
+/// Every output with each input held at its P50, as estimate() gives it; absent where it does not.
+inline std::array<std::optional<double>, kOutputCount> all_at_points(Scenario scenario) {
+  for (Quantity& quantity : scenario.quantities) quantity = point(quantity.p50);
+  EstimateOptions options;
+  options.samples = kMinSamples;
+  options.tornado = options.histograms = false;
+  static Workspace workspace;  // its buffers: what it held never changes a result
+  std::array<std::optional<double>, kOutputCount> values;
+  for (const OutputSummary& summary : estimate(scenario, options, workspace).outputs) {
+    values[index(summary.output)] = summary.value(Statistic::p50);
+  }
+  return values;
+}
+
 inline std::optional<double> at_points(const Scenario& scenario, OutputId output) {
-  return evaluate_at_p50(scenario)[index(output)];
+  return all_at_points(scenario)[index(output)];
 }
 
 }  // namespace reckoner

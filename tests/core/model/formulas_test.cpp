@@ -95,8 +95,8 @@ TEST_CASE("hours and days come out as published [X-01, X-02, V3-08]") {
 
 TEST_CASE("how FLOP and MFU are shown never changes hours or costs") {
   for (const char* hours_from : {"reported", "flop"}) {
-    const auto plain = evaluate_at_p50(report({{P::hours_from, hours_from}}));
-    const auto other = evaluate_at_p50(report(
+    const auto plain = all_at_points(report({{P::hours_from, hours_from}}));
+    const auto other = all_at_points(report(
         {{P::hours_from, hours_from}, {P::flop_rule, "noncausal"}, {P::mfu_precision, "fp8"}}));
     for (const OutputRow& row : outputs()) {
       CAPTURE(std::string(row.id));
@@ -318,7 +318,7 @@ TEST_CASE("run against run comes out as X-18 and X-21 compute it") {
       {"6ND over 6ND under every rule", report({{P::flop_rule, "noncausal"}}),
        O::comparator_flop_ratio, 11.6, 5e-3},
   });
-  const auto values = evaluate_at_p50(report());
+  const auto values = all_at_points(report());
   // "at $2/h 61.7 -> 11x" the final run
   CHECK(*values[index(O::comparator_cost_usd)] / *values[index(O::run_cost_usd)] ==
         doctest::Approx(11).epsilon(0.01));

@@ -6,6 +6,7 @@
 
 #include <cmath>
 
+#include "core/engine/plan.h"
 #include "core/estimate.h"
 #include "tests/core/model/at_points.h"
 

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <string>
 
+#include "core/engine/plan.h"
 #include "tests/core/model/at_points.h"
 #include "tests/core/model/random_scenarios.h"
 
@@ -24,14 +25,21 @@ void for_random_scenarios(Check check) {
   for (int i = 0; i < kScenarios; ++i) {
     const Scenario scenario = random_points(random);
     CAPTURE(i);
-    check(scenario, evaluate_at_p50(scenario));
+    check(scenario, all_at_points(scenario));
   }
 }
 
 Values with(const Scenario& scenario, P key, double value) {
   Scenario changed = scenario;
   changed[key] = point(value);
-  return evaluate_at_p50(changed);
+  return all_at_points(changed);
+}
+
+/// `factor` times a value, or the most that a reader can set.
+double up_to_limit(const Scenario& scenario, P key, double factor) {
+  const double most = parameter(key).hard_high;
+  const double value = scenario[key].p50 * factor;
+  return value < most ? value : most;
 }
 
 bool near(const std::optional<double>& a, double b, double tolerance = kRounding) {
@@ -48,6 +56,8 @@ TEST_CASE("every output of a valid scenario is a finite number, never below zero
   for_random_scenarios([](const Scenario& scenario, const Values& values) {
     for (const Issue& issue : validate(scenario))
       CHECK(issue.code == IssueCode::flop_rule_unavailable);
+    // An output that is no finite number is kept from the reader: none of those that exist may be.
+    for (const OutputId id : make_plan(scenario, {}).requested) CHECK(values[index(id)]);
     for (const OutputRow& row : outputs()) {
       if (!values[index(row.key)]) continue;
       const double value = *values[index(row.key)];
@@ -62,11 +72,12 @@ TEST_CASE("a rented run costs in proportion to its price") {
   for_random_scenarios([](const Scenario& scenario, const Values& values) {
     if (choice_id(scenario, P::price_basis) != "rent") return;
     const double price = scenario[P::rent_usd_per_gpu_hour].p50;
-    const Values twice = with(scenario, P::rent_usd_per_gpu_hour, 2 * price);
+    const double dearer = up_to_limit(scenario, P::rent_usd_per_gpu_hour, 2);
+    const Values then = with(scenario, P::rent_usd_per_gpu_hour, dearer);
     for (const O output : {O::pretraining_cost_usd, O::run_cost_usd, O::run_and_r1_cost_usd,
                            O::compute_programme_cost_usd, O::comparator_cost_usd}) {
       const auto& once = values[index(output)];
-      if (once) CHECK(near(twice[index(output)], 2 * *once));
+      if (once) CHECK(near(then[index(output)], dearer / price * *once));
     }
   });
 }
@@ -104,7 +115,7 @@ TEST_CASE("the receipt is the sum of its ticked parts, and a tick never makes it
       Scenario other = scenario;
       const bool is_ticked = choice_id(scenario, row.tick) == "yes";
       CHECK(set_parameter(other, row.tick, is_ticked ? "no" : "yes", Notation::link).empty());
-      const Values changed = evaluate_at_p50(other);
+      const Values changed = all_at_points(other);
       CHECK(is_ticked ? rises(changed, values, O::counted_cost_usd)
                       : rises(values, changed, O::counted_cost_usd));
       for (const ReceiptRow& part : receipt()) {
@@ -129,7 +140,7 @@ TEST_CASE("the used hours of all chips, at the fleet's price, pay for the fleet"
     for (const auto& chip : kChips) {
       Scenario other = scenario;
       CHECK(set_parameter(other, P::gpu, chip.gpu, Notation::link).empty());
-      const Values changed = evaluate_at_p50(other);
+      const Values changed = all_at_points(other);
       paid +=
           *changed[index(O::fleet_price_usd_per_gpu_hour)] * scenario[chip.count].p50 * used_hours;
     }
@@ -145,8 +156,8 @@ TEST_CASE("a better MFU or goodput never adds hours, a larger multiplier never s
     CHECK(rises(better, values, O::run_cost_usd));
     const double goodput = scenario[P::goodput].p50;
     CHECK(rises(with(scenario, P::goodput, goodput + (1 - goodput) / 2), values, O::run_gpu_hours));
-    const double multiplier = scenario[P::rnd_multiplier].p50;
-    const Values more = with(scenario, P::rnd_multiplier, multiplier * 1.5);
+    const Values more =
+        with(scenario, P::rnd_multiplier, up_to_limit(scenario, P::rnd_multiplier, 1.5));
     CHECK(rises(values, more, O::compute_programme_cost_usd));
     CHECK(rises(values, more, O::programme_cost_usd));
     CHECK(more[index(O::run_and_r1_cost_usd)] == values[index(O::run_and_r1_cost_usd)]);
@@ -164,9 +175,9 @@ TEST_CASE(
     const double rate = scenario[P::cost_of_capital].p50;
     CHECK(rises(values, with(scenario, P::cost_of_capital, rate + (1 - rate) / 2),
                 O::own_usd_per_gpu_hour));
-    const double tariff = scenario[P::electricity_usd_per_kwh].p50;
-    CHECK(rises(values, with(scenario, P::electricity_usd_per_kwh, 2 * tariff),
-                O::own_usd_per_gpu_hour));
+    const double tariff = up_to_limit(scenario, P::electricity_usd_per_kwh, 2);
+    CHECK(
+        rises(values, with(scenario, P::electricity_usd_per_kwh, tariff), O::own_usd_per_gpu_hour));
     CHECK(*own >= *values[index(O::power_usd_per_gpu_hour)]);
     if (choice_id(scenario, P::price_basis) == "own") {
       CHECK(values[index(O::gpu_hour_price_usd)] == own);
@@ -198,13 +209,16 @@ TEST_CASE("the fleet is the sum of its chips, and operation counts as it is read
   });
 }
 
-TEST_CASE("twice the GPUs take half the days and cost twice the purchase") {
+TEST_CASE("days fall as the cluster grows, and its purchase grows with it") {
   for_random_scenarios([](const Scenario& scenario, const Values& values) {
     if (!values[index(O::run_days)]) return;
-    const Values twice = with(scenario, P::cluster_gpus, 2 * scenario[P::cluster_gpus].p50);
-    CHECK(near(twice[index(O::run_days)], *values[index(O::run_days)] / 2));
-    CHECK(near(twice[index(O::cluster_purchase_usd)], *values[index(O::cluster_purchase_usd)] * 2));
-    CHECK(twice[index(O::run_cost_usd)] == values[index(O::run_cost_usd)]);
+    const double gpus = up_to_limit(scenario, P::cluster_gpus, 2);
+    const double times = gpus / scenario[P::cluster_gpus].p50;
+    const Values then = with(scenario, P::cluster_gpus, gpus);
+    CHECK(near(then[index(O::run_days)], *values[index(O::run_days)] / times));
+    CHECK(near(then[index(O::cluster_purchase_usd)],
+               *values[index(O::cluster_purchase_usd)] * times));
+    CHECK(then[index(O::run_cost_usd)] == values[index(O::run_cost_usd)]);
   });
 }
 

@@ -7,9 +7,9 @@
 #include <string>
 
 #include "core/facts/catalogue.h"
-#include "core/model/formula.h"
 #include "tests/core/facts/text_health.h"
 #include "tests/core/languages.h"
+#include "tests/core/model/at_points.h"
 
 namespace reckoner {
 namespace {
@@ -60,7 +60,7 @@ TEST_CASE("the report to the letter has no range anywhere and gives the publishe
       CAPTURE(std::string(row.id));
       CHECK(scenario[row.key].is_point());
     }
-    CHECK(*evaluate_at_p50(scenario)[index(O::run_cost_usd)] == 5.576e6);  // V3-04
+    CHECK(*all_at_points(scenario)[index(O::run_cost_usd)] == 5.576e6);  // V3-04
   }
 }
 
@@ -123,7 +123,7 @@ TEST_CASE("choosing a run fills in what it published, and choosing V3 again rest
   CHECK(choice_id(scenario, P::hours_from) == "reported");
   CHECK(scenario[P::mfu] == runs()[run("llama31_405b")].mfu_prior);
   CHECK(scenario[P::rent_usd_per_gpu_hour] == start[P::rent_usd_per_gpu_hour]);
-  CHECK(*evaluate_at_p50(scenario)[index(O::implied_mfu)] ==
+  CHECK(*all_at_points(scenario)[index(O::implied_mfu)] ==
         doctest::Approx(0.346).epsilon(2e-3));  // X-18
   fill_from_run(scenario, run("deepseek_v3"));
   CHECK(scenario == start);

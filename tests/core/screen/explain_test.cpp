@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include "core/engine/plan.h"
 #include "core/scenario/presets.h"
 #include "tests/core/languages.h"
 
