@@ -142,7 +142,7 @@ Estimate estimate_valid(const Scenario& scenario, const EstimateOptions& options
   if (options.tornado) estimate.tornado = tornado(scenario, plan, existing);
   if (options.full_dependence) add_full_dependence(estimate, scenario, plan, workspace);
   if (options.indices) estimate.indices = sobol_indices(scenario, plan, existing, points);
-  if (options.backtest) estimate.backtest = backtest(scenario.seed);
+  if (options.backtest) estimate.backtest = backtest();
   return estimate;
 }
 

@@ -34,7 +34,7 @@ BacktestRow estimate_run(std::uint8_t index, const RunRow& run, double mfu) {
 
 }  // namespace
 
-std::vector<BacktestRow> backtest(std::uint32_t) {
+std::vector<BacktestRow> backtest() {
   std::vector<BacktestRow> rows;
   const std::span<const RunRow> all = runs();
   for (std::size_t i = 0; i < all.size(); ++i) {

@@ -25,7 +25,7 @@ struct BacktestSummary {
 };
 
 /// Leave-one-out: each run is estimated with the prior fitted without its family.
-std::vector<BacktestRow> backtest(std::uint32_t seed);
+std::vector<BacktestRow> backtest();
 
 BacktestSummary summarize(std::span<const BacktestRow> rows);
 

@@ -78,11 +78,10 @@ struct AppState {
   Scenario scenario = base_scenario(0, current_edition());
   Scenario estimated_for;
   Estimate estimate;                  // of no samples: there is none yet
-  std::vector<BacktestRow> backtest;  // depends on the seed alone
-  std::uint32_t backtest_seed = 0;
-  Workspace workspace;        // of estimates with all samples
-  Workspace quick_workspace;  // of those with fewer
-  bool is_drag_slow = false;  // frames of the present drag take too long with all samples
+  std::vector<BacktestRow> backtest;  // empty until the first estimate with all samples
+  Workspace workspace;                // of estimates with all samples
+  Workspace quick_workspace;          // of those with fewer
+  bool is_drag_slow = false;          // frames of the present drag take too long with all samples
   std::optional<PinnedScenario> pinned;
   ScenarioComparison against_pinned;  // of the output in focus
   int pinned_changes = 0;             // how often one was pinned, let go or swapped

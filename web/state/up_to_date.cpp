@@ -29,7 +29,7 @@ void renew_screen(AppState& state) {
 }
 
 bool has_backtest(const AppState& state) {
-  return !state.backtest.empty() && state.backtest_seed == state.scenario.seed;
+  return !state.backtest.empty();
 }
 
 }  // namespace
@@ -54,10 +54,7 @@ bool is_refined(const AppState& state) {
 
 bool refine(AppState& state) {
   if (is_refined(state) || is_rough_drag(state)) return false;
-  if (!has_backtest(state)) {
-    state.backtest = backtest(state.scenario.seed);
-    state.backtest_seed = state.scenario.seed;
-  }
+  if (!has_backtest(state)) state.backtest = backtest();
   estimate_with(state, kDefaultSamples);
   renew_screen(state);
   return true;

@@ -12,7 +12,7 @@ namespace reckoner {
 namespace {
 
 TEST_CASE("nine in ten runs fall inside the 90 % range that was fitted without their family") {
-  const std::vector<BacktestRow> rows = backtest(1);
+  const std::vector<BacktestRow> rows = backtest();
   const BacktestSummary summary = summarize(rows);
   MESSAGE("coverage ", summary.coverage, ", median P95/P5 ", summary.median_spread,
           ", median |ln(published/P50)| ", summary.median_abs_log_error);
@@ -36,7 +36,7 @@ TEST_CASE("hours follow from parameters, tokens, GPU and the prior alone") {
   for (const auto& row : rows) {
     CAPTURE(row.id);
     bool found = false;
-    for (const BacktestRow& tested : backtest(1)) {
+    for (const BacktestRow& tested : backtest()) {
       if (runs()[tested.run].id != row.id) continue;
       found = true;
       CHECK(tested.p50 == doctest::Approx(row.p50).epsilon(1e-3));
