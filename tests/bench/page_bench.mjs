@@ -115,7 +115,7 @@ async function dragFrames(page, from, reach) {
   await page.mouse.down();
   await page.mouse.move(from.x + 2, from.y);
   await frames(page, 4);
-  await page.evaluate(() => (seen.works.length = seen.intervals.length = 0));
+  await page.evaluate(() => (window.seen.works.length = window.seen.intervals.length = 0));
   const before = await cpu();
   await page.evaluate(moveEachFrame, { from, reach, steps: DRAG_STEPS });
   const { works, intervals } = await page.evaluate(() => window.seen);

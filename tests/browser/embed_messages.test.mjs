@@ -19,7 +19,7 @@ describe('in any article', () => {
   for (const width of [320, 768, 1440]) {
     test(`the height is right at ${width} px, also after language and view change`, async () => {
       const opened = await articles.open('allow-scripts', { viewport: { width, height: 800 } });
-      const { page, frame } = opened;
+      const { frame } = opened;
       await rightHeight(opened);
       await frame.locator('.languages button[lang="fr"]').click();
       await rightHeight(opened);

@@ -14,8 +14,9 @@ export async function onCanvas(page, { x, y }, frame = page.mainFrame()) {
 
 export async function frames(page, count = 2) {
   await page.evaluate(
-    (left) =>
+    (wanted) =>
       new Promise((resolve) => {
+        let left = wanted;
         const next = () => (left-- > 0 ? requestAnimationFrame(next) : resolve());
         next();
       }),

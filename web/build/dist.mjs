@@ -59,8 +59,7 @@ function putHashed(name, content, table = names) {
 }
 
 function withHashedNames(text) {
-  for (const [name, hashed] of names) text = text.replaceAll(name, hashed);
-  return text;
+  return [...names].reduce((now, [name, hashed]) => now.replaceAll(name, hashed), text);
 }
 
 async function bundle(entry, options = {}) {
@@ -187,12 +186,12 @@ async function putEmbedding() {
 /** Named after everything it keeps, so that any new build is a new worker. */
 async function putServiceWorker(pages) {
   const files = [...names.values()];
-  const build = createHash('sha256').update(pages.join('')).digest('hex').slice(0, 10);
+  const key = createHash('sha256').update(pages.join('')).digest('hex').slice(0, 10);
   put(
     'service_worker.js',
     await bundle(source('page/service_worker.js'), {
       format: 'iife',
-      define: { FILES: JSON.stringify(files), BUILD: JSON.stringify(build) },
+      define: { FILES: JSON.stringify(files), BUILD: JSON.stringify(key) },
     }),
   );
 }

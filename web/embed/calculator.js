@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // <claim-reckoner>: the author's card first, then the calculator in a frame as high as its content.
 
-import { cardSheet, make, words } from './card.js';
-import { hostLanguage, hostTheme, watchHost } from './host.js';
+import { cardSheet, leastHeight, make, words } from './card.js';
+import { lookOf, watchHost } from './host.js';
 import { frameAddress, scenarioLink } from './link.js';
-import { join, passOn, sharedLink } from './share.js';
+import { isWhole, join, passOn, sharedLink } from './share.js';
 
 const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 const near = '300px';
@@ -12,32 +12,43 @@ const tallest = 40000;
 const longestLoadMs = 15000;
 /** Between a frame's `load`, before which its script runs, and the script's first word. */
 const longestSilenceMs = 1500;
-/** About the least that each view needs, in px. */
-const least = { full: 1000, compact: 1000, ladder: 800, claim: 480 };
 
-/** Every element on the page, in document order as they connect. */
+/** Every element on the page, in order as they connect. @type {Set<ClaimReckoner>} */
 export const calculators = new Set();
 
 window.addEventListener('message', (event) => {
   for (const calculator of calculators) calculator.receive(event);
 });
 
-let isHostWatched = false;
-function watchHostOnce() {
-  if (isHostWatched || !document.body) return;
-  isHostWatched = true;
-  watchHost(() => {
-    for (const calculator of calculators) calculator.follow();
-  });
-}
-
 export class ClaimReckoner extends HTMLElement {
   static observedAttributes = ['preset', 'scenario', 'lang', 'theme', 'view'];
 
+  heading = make('b');
+  lead = make('span');
+  button = make('button', { type: 'button' });
+  failure = make('p', { hidden: true });
+  card = make('div', { className: 'card' });
+  box = make('div', { className: 'box' });
+  /** @type {HTMLIFrameElement | null} */ frame = null;
+  /** @type {IntersectionObserver | undefined} */ watcher;
+  /** Links that it was told and has not answered yet. @type {string[]} */
+  told = [];
+  /** Messages for a frame that is not ready. @type {object[]} */
+  waiting = [];
+  /** The look it has, as JSON. @type {string | undefined} */
+  shown;
+  /** @type {import('./embed.d.ts').ReckonerState | undefined} */
+  state;
+  isReady = false;
+  isHeard = false;
+  askedAt = 0;
+
   connectedCallback() {
-    if (!this.card) this.build();
+    if (!this.shadowRoot) this.build();
     calculators.add(this);
-    watchHostOnce();
+    watchHost(() => {
+      for (const calculator of calculators) calculator.follow();
+    });
     this.follow();
     if (this.getAttribute('loading') === 'eager') {
       this.load();
@@ -58,57 +69,42 @@ export class ClaimReckoner extends HTMLElement {
     this.unload();
   }
 
+  /** @param {string} name @param {string | null} before @param {string | null} now */
   attributeChangedCallback(name, before, now) {
-    if (!this.card || before === now) return;
+    if (!this.shadowRoot || before === now) return;
     if (name !== 'preset' && name !== 'scenario') this.follow();
     else if (this.frame) this.set({ link: scenarioLink(this) });
   }
 
-  /** How it is to look: { lang, theme, view }; the view only where it is asked for. */
   get look() {
-    const theme = this.getAttribute('theme');
-    const view = this.getAttribute('view');
-    return {
-      lang: hostLanguage(this),
-      theme: theme === 'light' || theme === 'dark' ? theme : hostTheme(this),
-      ...(view && { view }),
-    };
+    return lookOf(this);
   }
 
   build() {
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [cardSheet()];
     const slot = make('slot');
-    this.heading = make('b');
-    this.lead = make('span');
     slot.append(this.heading, ' ', this.lead);
-    this.button = make('button', { type: 'button' });
     this.button.addEventListener('click', () => {
       // Asked for again: what was under way did not come.
       if (performance.now() - this.askedAt > longestLoadMs) this.unload();
       this.load();
     });
-    this.failure = make('p', { hidden: true });
     this.failure.setAttribute('role', 'status');
-    this.card = make('div', { className: 'card' });
-    this.card.part = 'card';
+    this.card.setAttribute('part', 'card');
     this.card.append(slot, this.failure, make('br'), this.button);
     this.card.addEventListener('pointerdown', () => this.load(), { once: true });
-    this.box = make('div', { className: 'box' });
     this.box.append(this.card);
-    this.told = [];
-    this.waiting = [];
     this.reserve();
     root.append(this.box);
-    this.addEventListener('reckoner:set', (event) => this.set(event.detail));
+    this.addEventListener('reckoner:set', (event) => {
+      if (event instanceof CustomEvent) this.set(event.detail);
+    });
   }
 
   /** Room for the least that will stand here, so that the article below does not jump. */
   reserve() {
-    const view = (this.getAttribute('view') ?? 'full').split(':')[0];
-    const height = Number(this.getAttribute('height')) || least[view] || 0;
-    const isClick = this.getAttribute('loading') === 'click';
-    this.box.style.minHeight = isClick ? '' : `${height}px`;
+    this.box.style.minHeight = leastHeight(this);
   }
 
   /** Takes over the language and colours of the article, and the attributes that name others. */
@@ -149,6 +145,7 @@ export class ClaimReckoner extends HTMLElement {
   /**
    * Some WebKit versions let a page in an opaque origin load nothing from 'self' (bug 316847):
    * there the frame keeps its own origin, which it has no use for.
+   * @param {HTMLIFrameElement} frame @param {string} rights
    */
   hearSilence(frame, rights) {
     if (this.frame !== frame || this.isHeard) return;
@@ -168,7 +165,10 @@ export class ClaimReckoner extends HTMLElement {
     this.reserve();
   }
 
-  /** `change`: { scenario: {...} }, { link: '...' } or { typed: {...} }; else a scenario itself. */
+  /**
+   * `change`: { scenario: {...} }, { link: '...' } or { typed: {...} }; else a scenario itself.
+   * @param {import('./embed.d.ts').ReckonerChange} change
+   */
   set(change) {
     if (typeof change !== 'object' || change === null) return;
     const isWrapped = ['scenario', 'link', 'typed', 'ui'].some((key) => key in change);
@@ -176,12 +176,14 @@ export class ClaimReckoner extends HTMLElement {
     this.send(isWrapped ? change : { scenario: change });
   }
 
+  /** @param {object} change */
   send(change) {
     const message = { type: 'reckoner:set', ...change };
-    if (this.isReady) this.frame.contentWindow.postMessage(message, '*');
+    if (this.isReady) this.frame?.contentWindow?.postMessage(message, '*');
     else this.waiting.push(message);
   }
 
+  /** @param {MessageEvent} event */
   receive({ source, origin, data }) {
     if (!this.frame || source !== this.frame.contentWindow) return;
     // The sandbox gives the frame an opaque origin; anything else is not the page we opened.
@@ -206,20 +208,19 @@ export class ClaimReckoner extends HTMLElement {
     }
   }
 
+  /** @param {unknown} height */
   resize(height) {
-    if (!Number.isFinite(height) || height <= 0) return;
+    const isHeight = typeof height === 'number' && Number.isFinite(height) && height > 0;
+    if (!isHeight || !this.frame) return;
     this.frame.style.height = `${Math.min(tallest, Math.ceil(height))}px`;
     this.frame.className = '';
     this.box.style.minHeight = '';
     this.card.hidden = true;
   }
 
+  /** @param {{ type: string } & import('./embed.d.ts').ReckonerState} message */
   accept({ type, ...state }) {
-    const isObject = (value) => typeof value === 'object' && value !== null;
-    const isWhole =
-      typeof state.link === 'string' &&
-      ['scenario', 'outputs', 'texts', 'inputs'].every((key) => isObject(state[key]));
-    if (!isWhole) return;
+    if (!isWhole(state)) return;
     this.state = state;
     if (!this.isReady) {
       this.isReady = true;
@@ -232,7 +233,7 @@ export class ClaimReckoner extends HTMLElement {
     this.tell(type, state);
   }
 
-  /** The calculator cannot run here: the author's card stays, and says why. */
+  /** The calculator cannot run here: the author's card stays, and says why. @param {string} message */
   fail(message) {
     this.unload();
     this.box.style.minHeight = '';
@@ -241,6 +242,7 @@ export class ClaimReckoner extends HTMLElement {
     this.tell('reckoner:failed', { message });
   }
 
+  /** @param {string} type @param {object} detail */
   tell(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }

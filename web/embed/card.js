@@ -34,6 +34,26 @@ export function cardSheet() {
   return sheet;
 }
 
+/**
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Partial<HTMLElementTagNameMap[Tag]>} [properties]
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
 export function make(tag, properties) {
   return Object.assign(document.createElement(tag), properties);
+}
+
+/** About the least that each view needs, in px. */
+/** @type {Record<string, number>} */
+const least = { full: 1000, compact: 1000, ladder: 800, claim: 480 };
+
+/**
+ * Room for the least that will stand here, as a CSS length; none where a click opens it.
+ * @param {Element} element
+ */
+export function leastHeight(element) {
+  const view = (element.getAttribute('view') ?? 'full').split(':')[0] ?? '';
+  const height = Number(element.getAttribute('height')) || least[view] || 0;
+  return element.getAttribute('loading') === 'click' ? '' : `${height}px`;
 }

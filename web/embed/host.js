@@ -3,34 +3,63 @@
 
 const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 
-/** The nearest `lang` above the element, also out of shadow roots; the calculator has two. */
-export function hostLanguage(element) {
+/**
+ * The nearest `lang` above the element, also out of shadow roots; the calculator has two.
+ * @param {HTMLElement} element
+ */
+function hostLanguage(element) {
+  /** @type {Element | null} */
   let at = element;
-  while (at && !at.lang) at = parentOf(at);
-  return (at?.lang ?? '').toLowerCase().startsWith('fr') ? 'fr' : 'en';
+  while (at && !languageOf(at)) at = parentOf(at);
+  return (at ? languageOf(at) : '').toLowerCase().startsWith('fr') ? 'fr' : 'en';
 }
 
 /**
  * A colour scheme that the article names, else the ground it has painted, else the reader's wish:
  * many articles are dark or light without naming it, and a calculator must not stand out as a hole.
+ * @param {HTMLElement} element
+ * @returns {'light' | 'dark'}
  */
-export function hostTheme(element) {
+function hostTheme(element) {
   const schemes = getComputedStyle(element).colorScheme.split(' ');
   const isDark = schemes.includes('dark');
   if (isDark !== schemes.includes('light')) return isDark ? 'dark' : 'light';
-  for (let at = element; at; at = parentOf(at)) {
+  for (let at = /** @type {Element | null} */ (element); at; at = parentOf(at)) {
     const lightness = lightnessOf(getComputedStyle(at).backgroundColor);
     if (lightness >= 0) return lightness < 0.5 ? 'dark' : 'light';
   }
   return preferredTheme();
 }
 
+/** @returns {'light' | 'dark'} */
 export function preferredTheme() {
   return prefersDark.matches ? 'dark' : 'light';
 }
 
-/** `changed` is called when language or colours of the article may be others. */
+/**
+ * How a calculator is to look: { lang, theme, view }; the view only where it is asked for.
+ * @param {HTMLElement} element
+ * @returns {{ lang: 'en' | 'fr', theme: 'light' | 'dark', view?: string }}
+ */
+export function lookOf(element) {
+  const theme = element.getAttribute('theme');
+  const view = element.getAttribute('view');
+  return {
+    lang: hostLanguage(element),
+    theme: theme === 'light' || theme === 'dark' ? theme : hostTheme(element),
+    ...(view && { view }),
+  };
+}
+
+let isWatched = false;
+
+/**
+ * `changed` is called when language or colours of the article may be others; the first caller's.
+ * @param {() => void} changed
+ */
 export function watchHost(changed) {
+  if (isWatched || !document.body) return;
+  isWatched = true;
   const root = document.documentElement;
   new MutationObserver(changed).observe(root, {
     attributes: true,
@@ -48,15 +77,25 @@ export function watchHost(changed) {
   window.addEventListener('load', changed);
 }
 
-function parentOf(element) {
-  return element.parentElement ?? element.getRootNode().host;
+/** @param {Element} element */
+function languageOf(element) {
+  return element instanceof HTMLElement ? element.lang : '';
 }
 
-/** 0 to 1; -1 for a ground that lets another through, or is written in a way not known here. */
+/** @param {Element} element */
+function parentOf(element) {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+/**
+ * 0 to 1; -1 for a ground that lets another through, or is written in a way not known here.
+ * @param {string} colour
+ */
 function lightnessOf(colour) {
   const [, space, list] = colour.match(/^(\w+)\((.*)\)/) ?? [];
-  if (!space) return -1;
-  const [a, b, c, alpha] = list.match(/-?[\d.]+(?:e-?\d+)?/g).map(Number);
+  if (!space || !list) return -1;
+  const [a = 0, b = 0, c = 0, alpha = 1] = (list.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
   if (alpha < 0.5) return -1;
   if (space.startsWith('rgb')) return (0.2126 * a + 0.7152 * b + 0.0722 * c) / 255;
   if (space.startsWith('ok')) return a;

@@ -2,7 +2,7 @@
 // Figures and inputs inside the article's own sentences. Without a calculator on the page, or
 // before it is loaded, the author's text stays as it is.
 
-import { calculators } from './calculator.js';
+import { calculators, ClaimReckoner } from './calculator.js';
 
 const css = `
 :host { display: inline; }
@@ -16,26 +16,40 @@ span { font-size: 0.85em; }
 
 const heard = ['reckoner:ready', 'reckoner:change', 'reckoner:issue'];
 
-/** The calculator that `for` names, else the first one on the page. */
+/** @typedef {import('./calculator.js').ClaimReckoner} Calculator */
+
+/**
+ * The calculator that `for` names, else the first one on the page.
+ * @param {Element} element
+ * @returns {Calculator | undefined}
+ */
 function calculatorOf(element) {
   const id = element.getAttribute('for');
   if (id) return [...calculators].find((calculator) => calculator.id === id);
-  return document.querySelector('claim-reckoner') ?? [...calculators][0];
+  const first = document.querySelector('claim-reckoner');
+  return first instanceof ClaimReckoner ? first : [...calculators][0];
 }
 
 class Follower extends HTMLElement {
+  /** @param {Event} event */
+  follow = (event) => {
+    const calculator = calculatorOf(this);
+    if (!calculator || event.target !== calculator) return;
+    if (event.type !== 'reckoner:issue') this.update(calculator);
+    else if (event instanceof CustomEvent) this.refuse(event.detail.issues);
+  };
+
   connectedCallback() {
-    this.follow = (event) => {
-      if (event.target !== calculatorOf(this)) return;
-      if (event.type === 'reckoner:issue') this.refuse(event.detail.issues);
-      else this.update(event.target);
-    };
     for (const type of heard) document.addEventListener(type, this.follow);
     const calculator = calculatorOf(this);
     if (calculator?.state) this.update(calculator);
   }
 
-  refuse() {}
+  /** @param {import('./embed.d.ts').ReckonerIssue[]} _issues */
+  refuse(_issues) {}
+
+  /** @param {{ state?: import('./embed.d.ts').ReckonerState | undefined }} _calculator */
+  update(_calculator) {}
 
   disconnectedCallback() {
     for (const type of heard) document.removeEventListener(type, this.follow);
@@ -43,16 +57,24 @@ class Follower extends HTMLElement {
 }
 
 export class ReckonerValue extends Follower {
+  /** @param {{ state?: import('./embed.d.ts').ReckonerState | undefined }} calculator */
   update({ state }) {
-    const texts = state?.texts?.[this.getAttribute('output')];
-    const text = texts?.[this.getAttribute('stat') ?? 'p50'];
+    /** @type {Record<string, string> | undefined} */
+    const texts = { ...state?.texts[this.getAttribute('output') ?? ''] };
+    const text = texts[this.getAttribute('stat') ?? 'p50'];
     if (text && text !== this.textContent) this.textContent = text;
   }
 }
 
 export class ReckonerInput extends Follower {
+  field = document.createElement('input');
+  said = document.createElement('span');
+  isTyping = false;
+  /** What the calculator last showed for it. @type {string | undefined} */
+  shown;
+
   connectedCallback() {
-    if (!this.field) this.build();
+    if (!this.shadowRoot) this.build();
     super.connectedCallback();
   }
 
@@ -61,7 +83,7 @@ export class ReckonerInput extends Follower {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
-    this.field = Object.assign(document.createElement('input'), {
+    Object.assign(this.field, {
       type: 'text',
       inputMode: 'decimal',
       autocomplete: 'off',
@@ -69,7 +91,6 @@ export class ReckonerInput extends Follower {
       value: this.textContent.trim(),
     });
     this.field.part = 'input';
-    this.said = document.createElement('span');
     this.said.setAttribute('role', 'alert');
     this.field.setAttribute(
       'aria-label',
@@ -102,6 +123,7 @@ export class ReckonerInput extends Follower {
     }
   }
 
+  /** @param {string} text */
   startWith(text) {
     if (this.field.value === '') this.field.value = text;
     this.fit();
@@ -113,22 +135,27 @@ export class ReckonerInput extends Follower {
 
   send() {
     this.say('');
-    calculatorOf(this)?.set({ typed: { [this.getAttribute('parameter')]: this.field.value } });
+    calculatorOf(this)?.set({
+      typed: { [this.getAttribute('parameter') ?? '']: this.field.value },
+    });
   }
 
+  /** @param {string} message */
   say(message) {
     this.said.textContent = message && ` ${message}`;
     this.field.setAttribute('aria-invalid', String(message !== ''));
   }
 
+  /** @param {import('./embed.d.ts').ReckonerIssue[]} issues */
   refuse(issues) {
     if (this.isTyping) return;
     const mine = issues.filter(({ field }) => field === this.getAttribute('parameter'));
     if (mine.length > 0) this.say(mine.map(({ message }) => message).join(' '));
   }
 
+  /** @param {{ state?: import('./embed.d.ts').ReckonerState | undefined }} calculator */
   update({ state }) {
-    const input = state?.inputs?.[this.getAttribute('parameter')];
+    const input = state?.inputs[this.getAttribute('parameter') ?? ''];
     if (!input) return;
     if (!this.hasAttribute('label')) {
       const label = input.unit ? `${input.label} (${input.unit})` : input.label;

@@ -9,7 +9,12 @@ const MAX_VALUE_LENGTH = 4096;
 const MAX_LINK_LENGTH = 70000; // the core looks at 64 KiB and says so when there is more
 const MAX_KEYS = 200;
 
-/** Any value as text; never throws. An object is no quantity, so its text will not parse. */
+/** @typedef {[key: unknown, value: unknown][]} Entries */
+
+/**
+ * Any value as text; never throws. An object is no quantity, so its text will not parse.
+ * @param {unknown} value
+ */
 function textOf(value) {
   switch (typeof value) {
     case 'string':
@@ -25,23 +30,35 @@ function textOf(value) {
   }
 }
 
-/** As one field of the border format: its separators cannot stand inside. */
+/**
+ * As one field of the border format: its separators cannot stand inside.
+ * @param {string} text
+ */
 function field(text, limit = MAX_VALUE_LENGTH) {
   return text.slice(0, limit).replace(/[\u001E\u001F\uD800-\uDFFF]/gu, '\uFFFD');
 }
 
-/** Own enumerable entries; a getter or a proxy that throws gives a text instead. */
+/**
+ * Own enumerable entries; a getter or a proxy that throws gives a text instead.
+ * @param {object} object
+ * @returns {Entries}
+ */
 function entriesOf(object) {
   if (object instanceof Map) return [...object];
   return Object.keys(object).map((key) => {
     try {
-      return [key, object[key]];
+      return [key, /** @type {Record<string, unknown>} */ (object)[key]];
     } catch {
       return [key, 'an unreadable value'];
     }
   });
 }
 
+/**
+ * @param {unknown} object
+ * @param {string} name
+ * @returns {Entries}
+ */
 function safeEntries(object, name) {
   if (object === undefined) return [];
   if (object === null || typeof object !== 'object') return [[name, textOf(object)]];
@@ -52,6 +69,7 @@ function safeEntries(object, name) {
   }
 }
 
+/** @param {Entries} entries */
 function joined(entries) {
   return entries
     .filter(([, value]) => value !== undefined)
@@ -62,13 +80,18 @@ function joined(entries) {
 /**
  * An object as the text that the module takes: key, U+001F, value, U+001E, key ... Keys whose value
  * is undefined are left out.
+ * @param {unknown} object
  */
 export function entriesText(object) {
   return joined(safeEntries(object, 'scenario'));
 }
 
-/** Options may hold lists of ids. */
+/**
+ * Options may hold lists of ids.
+ * @param {unknown} options
+ */
 function optionsText(options) {
+  /** @type {Entries} */
   const entries = safeEntries(options, 'options').map(([key, value]) => {
     if (!Array.isArray(value)) return [key, value];
     try {
@@ -80,13 +103,20 @@ function optionsText(options) {
   return joined(entries);
 }
 
+/** @param {unknown} value */
 function optional(value) {
   return value === undefined ? '' : field(textOf(value));
 }
 
-/** The module's functions over plain values, as design.md and reckoner-core.d.ts describe them. */
+/**
+ * The module's functions over plain values, as reckoner-core.d.ts describes them.
+ * @param {CoreCalls} module
+ * @returns {import('./reckoner-core.d.ts').Reckoner}
+ */
 export function wrapCore(module) {
+  /** @type {string | undefined} */
   let described;
+  /** @param {string} json */
   const parse = (json) => JSON.parse(json);
   return {
     version: () => module.version(),
@@ -101,6 +131,7 @@ export function wrapCore(module) {
     explain: (scenario, output, lang) =>
       parse(module.explain(entriesText(scenario), optional(output), optional(lang))),
     encodeScenario(scenario, ui, lang) {
+      /** @type {Entries} */
       const shown = safeEntries(ui, 'ui').map(([key, value]) => [`ui.${textOf(key)}`, value]);
       const entries = [entriesText(scenario), joined(shown)].filter(Boolean).join(RECORD_SEPARATOR);
       const answer = parse(module.encodeScenario(entries, optional(lang)));

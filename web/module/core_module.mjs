@@ -8,6 +8,7 @@ import { wrapCore } from './core_api.js';
 
 const FILE = 'reckoner-core.wasm';
 
+/** @param {import('./reckoner-core.d.ts').ModuleOptions} options */
 function address(options) {
   return options.locateFile ? options.locateFile(FILE) : new URL(FILE, import.meta.url);
 }
@@ -17,7 +18,10 @@ async function readFromDisk() {
   return readFile(new URL(FILE, import.meta.url));
 }
 
-/** Compiled while it downloads where the server names the right type, else from the same bytes. */
+/**
+ * Compiled while it downloads where the server names the right type, else from the same bytes.
+ * @param {URL | string} url
+ */
 async function compileFrom(url) {
   const response = await fetch(url, { credentials: 'same-origin' });
   if (!response.ok) throw new Error(`${FILE}: the server answered ${response.status}`);
@@ -27,6 +31,7 @@ async function compileFrom(url) {
     : WebAssembly.compile(await response.arrayBuffer());
 }
 
+/** @param {import('./reckoner-core.d.ts').ModuleOptions} options */
 async function compiled(options) {
   if (options.wasmBinary) return WebAssembly.compile(options.wasmBinary);
   const isLocalFile = import.meta.url.startsWith('file:') && typeof process === 'object';
@@ -34,10 +39,14 @@ async function compiled(options) {
   return compileFrom(address(options));
 }
 
-/** Options: `wasmBinary`, bytes the caller already has; `locateFile(name)`, another address. */
+/**
+ * Options: `wasmBinary`, bytes the caller already has; `locateFile(name)`, another address.
+ * @type {typeof import('./reckoner-core.d.ts').default}
+ */
 export default async function createReckoner(options = {}) {
   const wasm = await compiled(options);
   return new Promise((resolve, reject) => {
+    /** @type {GlueOptions['instantiateWasm']} */
     const instantiateWasm = (imports, receive) => {
       WebAssembly.instantiate(wasm, imports).then((instance) => receive(instance, wasm), reject);
       return {};

@@ -398,7 +398,7 @@ export interface Reckoner {
 
 export interface ModuleOptions {
   /** Bytes of reckoner-core.wasm, where the caller already has them. */
-  wasmBinary?: ArrayBuffer | Uint8Array;
+  wasmBinary?: ArrayBuffer | Uint8Array<ArrayBuffer>;
   /** Another address for a file, which otherwise lies beside the module. */
   locateFile?: (name: string) => string;
 }

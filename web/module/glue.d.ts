@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// What the build puts beside the sources, for the type check alone.
+
+/** Calls of web/app/bindings.cpp: texts in, texts out. */
+interface CoreCalls {
+  version(): string;
+  describe(): string;
+  defaultScenario(preset: string, lang: string): string;
+  validate(scenario: string, lang: string): string;
+  estimate(scenario: string, options: string): string;
+  solve(scenario: string, request: string): string;
+  explain(scenario: string, output: string, lang: string): string;
+  encodeScenario(entries: string, lang: string): string;
+  decodeScenario(text: string, lang: string): string;
+  strings(lang: string): string;
+}
+
+/** How Emscripten's glue asks for the module's code. */
+interface GlueOptions {
+  instantiateWasm(
+    imports: WebAssembly.Imports,
+    receive: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+  ): object;
+}
+
+declare module 'reckoner-core-glue' {
+  export default function createCore(options: GlueOptions): Promise<CoreCalls>;
+}
+
+declare module 'node:fs/promises' {
+  export function readFile(path: URL): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Absent in browsers. */
+declare const process: object | undefined;
