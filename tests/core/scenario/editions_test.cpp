@@ -14,7 +14,7 @@ using P = ParameterId;
 constexpr auto everywhere = CorrectionScope::everywhere;
 constexpr auto preset = CorrectionScope::preset;
 
-std::uint8_t row_of(std::string_view preset) { return find_preset(preset).value_or(255); }
+std::uint8_t row_of(std::string_view id) { return find_preset(id).value_or(255); }
 std::uint8_t run(std::string_view id) { return find_choice(P::model, id).value_or(255); }
 
 constexpr Text kReason = Text::name("a test");
