@@ -100,9 +100,10 @@ SampleSummary Summarizer::summarize(std::span<const double> samples, bool with_h
   SampleSummary summary;
   Totals all;
   std::array<double, kReplicates> means;
+  const std::uint32_t replicate_rows = rows / kReplicates;
   for (std::size_t r = 0; r < kReplicates; ++r) {
-    const Totals part = totals_of(samples.subspan(r * (rows / kReplicates), rows / kReplicates));
-    means[r] = part.sum / (rows / kReplicates);
+    const Totals part = totals_of(samples.subspan(r * replicate_rows, replicate_rows));
+    means[r] = part.sum / replicate_rows;
     all.sum += part.sum;
     all.lowest = part.lowest < all.lowest ? part.lowest : all.lowest;
     all.highest = part.highest > all.highest ? part.highest : all.highest;

@@ -28,9 +28,7 @@ void renew_screen(AppState& state) {
   state.is_screen_current = true;
 }
 
-bool has_backtest(const AppState& state) {
-  return !state.backtest.empty();
-}
+bool has_backtest(const AppState& state) { return !state.backtest.empty(); }
 
 }  // namespace
 
