@@ -169,7 +169,7 @@ void write_editions(JsonWriter& json) {
 std::string describe_json() {
   JsonWriter json;
   json.begin_object();
-  json.member("version", kVersion);
+  json.member("version", core_version());
   json.member("edition", editions()[current_edition()].id);
   const Scenario defaults = base_scenario(0, current_edition());
   write_parameters(json, defaults);

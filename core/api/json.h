@@ -47,6 +47,7 @@ std::string strings_call(std::string_view language);
 /// border. A key without U+001F has an empty value.
 Entries entries_from(std::string_view text);
 
-inline constexpr std::string_view kVersion = "1.0.0";
+/// "1.0.0", as project(VERSION) in CMakeLists.txt has it.
+std::string_view core_version();
 
 }  // namespace reckoner

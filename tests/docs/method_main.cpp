@@ -113,7 +113,7 @@ std::string fill(std::string_view slot, const Numbers& numbers) {
   const std::string_view name = slot.substr(0, space);
   const std::string_view argument = space == slot.npos ? "" : slot.substr(space + 1);
   if (name == "edition") return std::string(editions()[current_edition()].id);
-  if (name == "version") return std::string(kVersion);
+  if (name == "version") return std::string(core_version());
   if (name == "samples") return format_exact(kDefaultSamples, kEnglish);
   if (name == "ladder") return ladder_table(numbers);
   if (name == "formulas") return formula_list(numbers);

@@ -89,6 +89,13 @@ const FAULTS = [
     says: 'core/nowhere.h does not exist',
   },
   {
+    rule: 'one_version',
+    file: 'CMakeLists.txt',
+    text: '',
+    replaces: [/VERSION 1\.\d+\.\d+/, 'VERSION 9.9.9'],
+    says: 'but CMakeLists.txt has 9.9.9',
+  },
+  {
     rule: 'formulas_hold_no_figures',
     file: 'core/model/fleet.h',
     text: 'inline double doubled(double x) { return 3.5 * x; }\n',
@@ -116,6 +123,7 @@ for (const fault of FAULTS) {
     const before = existsSync(file) ? readFileSync(file) : null;
     mkdirSync(dirname(file), { recursive: true });
     appendFileSync(file, fault.text);
+    if (fault.replaces) writeFileSync(file, String(before).replace(...fault.replaces));
     const { passes, said } = verdict(fault.rule);
     assert.ok(!passes, `${fault.rule} passed`);
     assert.ok(said.includes(fault.says), said);

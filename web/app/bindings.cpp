@@ -38,7 +38,7 @@ std::string decode_scenario(const std::string& text, const std::string& language
   return reckoner::decode_call(text, language);
 }
 std::string strings(const std::string& language) { return reckoner::strings_call(language); }
-std::string version() { return std::string(reckoner::kVersion); }
+std::string version() { return std::string(reckoner::core_version()); }
 
 }  // namespace
 

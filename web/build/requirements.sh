@@ -147,6 +147,8 @@ require_for_build() {
 }
 
 require_for_tests() {
+  need clang-format "holds the layout of our C++" has clang-format
+  need clang-tidy "reads our C++ for faults" has clang-tidy
   need chromium "the browser that the page is tested in" has chromium
   need nginx-light "the server of docs/nginx.conf; run by the tests alone, on loopback" has_nginx
   need libnginx-mod-http-brotli-static "lets it send the .br files" has_brotli_module
