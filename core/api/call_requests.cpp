@@ -15,7 +15,6 @@ namespace reckoner {
 namespace {
 
 constexpr std::size_t kMostEntries = 201;  // one more than are read, so that it is said
-constexpr std::string_view kStatistics[] = {"mean", "p5", "p25", "p50", "p75", "p95"};
 
 std::vector<std::string_view> comma_list(std::string_view text) {
   std::vector<std::string_view> items;
@@ -121,7 +120,8 @@ std::optional<Issue> read_solve_request(const Entries& entries, SolveRequest& re
   if (!output_id) return Issue{printable(result), IssueCode::unknown_output, printable(result)};
   const std::string_view statistic = entry(entries, "statistic");
   std::size_t place = statistic.empty() ? static_cast<std::size_t>(Statistic::p50) : 0;
-  while (!statistic.empty() && place < kStatisticCount && kStatistics[place] != statistic) ++place;
+  while (!statistic.empty() && place < kStatisticCount && kStatisticIds[place] != statistic)
+    ++place;
   if (place == kStatisticCount) {
     return Issue{"statistic", IssueCode::unknown_statistic, printable(statistic)};
   }

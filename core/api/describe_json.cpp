@@ -11,10 +11,9 @@ namespace reckoner {
 namespace {
 
 void write_support(JsonWriter& json, const Support& support) {
-  constexpr std::string_view kKinds[] = {"real", "above", "between"};
   json.key("support");
   json.begin_object();
-  json.member("kind", kKinds[static_cast<std::size_t>(support.kind)]);
+  json.member("kind", kind_id(support.kind));
   if (support.kind != Support::Kind::real) json.member("lower", support.lower);
   if (support.kind == Support::Kind::between) json.member("upper", support.upper);
   json.end_object();
@@ -29,7 +28,6 @@ void write_span(JsonWriter& json, std::string_view name, double low, double high
 }
 
 void write_parameters(JsonWriter& json, const Scenario& defaults) {
-  constexpr std::string_view kStatus[] = {"sourced", "unverified", "assumption"};
   list(json, "parameters", parameters(), [&](const ParameterRow& row) {
     json.member("id", row.id);
     json.member("group", group_id(row.group));
@@ -52,7 +50,7 @@ void write_parameters(JsonWriter& json, const Scenario& defaults) {
       write_span(json, "slider", row.slider_low, row.slider_high);
     }
     sources(json, row.cites);
-    json.member("status", kStatus[static_cast<std::size_t>(row.status)]);
+    json.member("status", status_id(row.status));
     member(json, "label", row.label);
     member(json, "help", row.help);
     json.member("dimension", static_cast<int>(row.dimension));
@@ -123,7 +121,6 @@ void write_catalogue(JsonWriter& json) {
 }
 
 void write_sources(JsonWriter& json) {
-  constexpr std::string_view kKinds[] = {"primary", "vendor", "press", "analyst", "derived"};
   list(json, "sources", facts(), [&](const FactRow& row) {
     const DocumentRow& document = document_of(row);
     json.member("id", row.id);
@@ -142,7 +139,7 @@ void write_sources(JsonWriter& json) {
     json.member("url", row.url);
     json.member("published", row.published);
     json.member("accessed", row.accessed);
-    json.member("kind", kKinds[static_cast<std::size_t>(row.kind)]);
+    json.member("kind", kind_id(row.kind));
   });
 }
 

@@ -13,9 +13,6 @@
 namespace reckoner {
 namespace {
 
-constexpr std::string_view kStatistics[] = {"mean", "p5", "p25", "p50", "p75", "p95"};
-static_assert(std::size(kStatistics) == kStatisticCount);
-
 void write_issues(JsonWriter& json, std::span<const Issue> issues, Language language) {
   json.begin_array();
   for (const Issue& issue : issues) {
@@ -42,7 +39,7 @@ void write_scenario(JsonWriter& json, const Scenario& scenario) {
 }
 
 void write_statistics(JsonWriter& json, const std::array<double, kStatisticCount>& values) {
-  for (std::size_t i = 0; i < kStatisticCount; ++i) json.member(kStatistics[i], values[i]);
+  for (std::size_t i = 0; i < kStatisticCount; ++i) json.member(kStatisticIds[i], values[i]);
 }
 
 void write_outputs(JsonWriter& json, const Estimate& estimate) {
@@ -103,12 +100,11 @@ std::optional<double> factor_of(const Comparison& row) {
 }
 
 void write_comparisons(JsonWriter& json, const Estimate& estimate, Language language) {
-  constexpr std::string_view kKinds[] = {"run", "company", "counterfactual"};
   json.key("comparisons");
   json.begin_array();
   for (const Comparison& row : estimate.comparisons) {
     json.begin_object();
-    json.member("kind", kKinds[static_cast<std::size_t>(row.kind)]);
+    json.member("kind", kind_id(row.kind));
     json.member("id", row.id);
     json.member("label", row.label.in(language));
     json.member("method", row.method.in(language));

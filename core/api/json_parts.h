@@ -79,11 +79,6 @@ inline void parameter_ids(JsonWriter& json, std::string_view name,
   json.end_array();
 }
 
-constexpr std::string_view confidence_id(Confidence confidence) {
-  constexpr std::string_view kIds[] = {"high", "medium", "low", "unverified"};
-  return kIds[static_cast<std::size_t>(confidence)];
-}
-
 /// `"ladder": [...]` of an estimate; ladder_json.cpp.
 void write_ladder(JsonWriter& json, const Scenario& scenario, const Estimate& estimate,
                   Language language);

@@ -32,7 +32,7 @@ void write_ladder(JsonWriter& json, const Scenario& scenario, const Estimate& es
     const RungRow& row = article_of(scenario).rungs()[rung.row];
     json.begin_object();
     json.member("output", output(row.output).id);
-    json.member("bracket", row.bracket == Bracket::use ? "use" : "own");
+    json.member("bracket", bracket_id(row.bracket));
     json.member("bracket_title", bracket_title(row.bracket).in(language));
     const RungWords words = rung_words(row, scenario, language);
     json.member("name", words.name);

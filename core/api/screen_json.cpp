@@ -53,7 +53,7 @@ void write(JsonWriter& json, const InputLine& line, Language language) {
 void write(JsonWriter& json, const RungLine& line) {
   json.begin_object();
   json.member("id", line.id);
-  json.member("bracket", line.bracket == Bracket::use ? "use" : "own");
+  json.member("bracket", bracket_id(line.bracket));
   json.member("name", line.name);
   json.member("adds", line.adds);
   json.member("leaves_out", line.leaves_out);
@@ -124,9 +124,8 @@ void write(JsonWriter& json, const TornadoLine& line) {
 }
 
 void write(JsonWriter& json, const ComparisonLine& line) {
-  constexpr std::string_view kKinds[] = {"run", "company", "counterfactual"};
   json.begin_object();
-  json.member("kind", kKinds[static_cast<std::size_t>(line.kind)]);
+  json.member("kind", kind_id(line.kind));
   json.member("id", line.id);
   json.member("label", line.label);
   json.member("method", line.method);

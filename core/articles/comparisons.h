@@ -12,6 +12,10 @@
 namespace reckoner {
 
 enum class ComparisonKind : std::uint8_t { run, company, counterfactual };
+constexpr std::string_view kind_id(ComparisonKind kind) {
+  constexpr std::string_view kIds[] = {"run", "company", "counterfactual"};
+  return kIds[static_cast<std::size_t>(kind)];
+}
 
 /// One bar of the comparison: a published figure, or a factor on this run's cost. An article puts
 /// its list together from these (Article::comparisons).

@@ -14,6 +14,9 @@
 namespace reckoner {
 
 enum class Bracket : std::uint8_t { use, own };
+constexpr std::string_view bracket_id(Bracket bracket) {
+  return bracket == Bracket::use ? "use" : "own";
+}
 
 /// A published figure pinned to a rung, e.g. DeepSeek's own 5.576 M.
 struct MarkRow {

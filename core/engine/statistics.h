@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "core/model/outputs.h"
@@ -13,6 +14,9 @@ namespace reckoner {
 
 enum class Statistic : std::uint8_t { mean, p5, p25, p50, p75, p95, count_ };
 inline constexpr std::size_t kStatisticCount = static_cast<std::size_t>(Statistic::count_);
+/// By Statistic, as they stand in JSON.
+inline constexpr std::array<std::string_view, kStatisticCount> kStatisticIds{"mean", "p5",  "p25",
+                                                                             "p50",  "p75", "p95"};
 
 /// Statistics of one output in its unit, and the Monte Carlo standard error of each.
 struct OutputSummary {

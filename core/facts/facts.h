@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -13,6 +14,10 @@
 namespace reckoner {
 
 enum class DocumentKind : std::uint8_t { primary, vendor, press, analyst, derived };
+constexpr std::string_view kind_id(DocumentKind kind) {
+  constexpr std::string_view kIds[] = {"primary", "vendor", "press", "analyst", "derived"};
+  return kIds[static_cast<std::size_t>(kind)];
+}
 
 /// A text that can be opened: a report, a model card, a press article, or our own derivation.
 struct DocumentRow {
@@ -26,6 +31,10 @@ struct DocumentRow {
 };
 
 enum class Confidence : std::uint8_t { high, medium, low, unverified };
+constexpr std::string_view confidence_id(Confidence confidence) {
+  constexpr std::string_view kIds[] = {"high", "medium", "low", "unverified"};
+  return kIds[static_cast<std::size_t>(confidence)];
+}
 
 /// One figure or statement of a document. `id` is the row id of facts.md ("V3-01").
 struct FactRow {

@@ -2,7 +2,9 @@
 // What a reader may believe of a number: a point, or three quantiles P5, P50 and P95.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace reckoner {
 
@@ -14,6 +16,10 @@ struct Support {
   double upper = 0;  // used by `between`
   bool operator==(const Support&) const = default;
 };
+constexpr std::string_view kind_id(Support::Kind kind) {
+  constexpr std::string_view kIds[] = {"real", "above", "between"};
+  return kIds[static_cast<std::size_t>(kind)];
+}
 inline constexpr Support kReal{Support::Kind::real};
 inline constexpr Support kAmount{Support::Kind::above, 0};
 inline constexpr Support kMultiplier{Support::Kind::above, 1};

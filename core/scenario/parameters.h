@@ -113,6 +113,10 @@ enum class Group : std::uint8_t {
 
 /// How well a default is founded; shown beside every input.
 enum class Status : std::uint8_t { sourced, unverified, assumption };
+constexpr std::string_view status_id(Status status) {
+  constexpr std::string_view kIds[] = {"sourced", "unverified", "assumption"};
+  return kIds[static_cast<std::size_t>(status)];
+}
 
 /// One value of a choice parameter.
 struct Choice {

@@ -34,11 +34,6 @@ std::string_view status_text(Status status, Language language) {
   return tr(WordId::screen_status_assumption, language);
 }
 
-std::string_view status_id(Status status) {
-  constexpr std::string_view kIds[] = {"sourced", "unverified", "assumption"};
-  return kIds[static_cast<std::size_t>(status)];
-}
-
 /// What stands under a slider, whose value has no unit of its own.
 std::string unit_label(std::string_view unit, Language language) {
   const UnitName name = unit_name(unit);

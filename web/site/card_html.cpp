@@ -48,7 +48,7 @@ void append_rung(std::string& html, const Screen& screen, const RungLine& rung) 
 
 void append_bracket(std::string& html, const Screen& screen, Bracket bracket) {
   const bool is_use = bracket == Bracket::use;
-  html.append("<section class=\"bracket ").append(is_use ? "use" : "own").append("\">");
+  html.append("<section class=\"bracket ").append(bracket_id(bracket)).append("\">");
   append_element(html, "h2", "bracket-title", is_use ? screen.bracket_use : screen.bracket_own);
   html += "<ol class=\"rungs\">\n";
   for (const RungLine& rung : screen.ladder) {
