@@ -5,6 +5,7 @@
 #include "core/picture/ladder_svg.h"
 
 #include "core/numbers/ecmascript_number.h"
+#include "core/picture/palette.h"
 #include "core/words/format.h"
 #include "core/words/strings.h"
 
@@ -24,9 +25,12 @@ constexpr LadderPicture kCard{.width = 1200,
                               .has_notes = false};
 
 // The light theme.
-constexpr const char* kInk = "#1c1b19";
-constexpr const char* kMute = "#6a665e";
-constexpr const char* kRule = "#e4e0d8";
+constexpr ColourText kInk = colour_text(kLightPalette.ink);
+constexpr ColourText kMute = colour_text(kLightPalette.mute);
+constexpr ColourText kRule = colour_text(kLightPalette.rule);
+constexpr ColourText kUse = colour_text(kLightPalette.use);
+constexpr ColourText kOwn = colour_text(kLightPalette.own);
+constexpr ColourText kPaper = colour_text(kLightPalette.paper);
 constexpr int kGap = 8;
 constexpr int kPointWidth = 10;
 
@@ -48,9 +52,9 @@ class LadderDrawing {
   static constexpr int kEnd = picture.width - picture.margin;
   static constexpr int kLabelPitch = picture.small_size * 4 / 3;
   static constexpr int kWords = picture.body_size + (picture.has_notes ? kLabelPitch : 0);
-  static constexpr Type kSmall{picture.small_size, "400", kMute};
-  static constexpr Type kLabel{picture.small_size, "400", kInk};
-  static constexpr Type kBold{picture.body_size, "600", kInk};
+  static constexpr Type kSmall{picture.small_size, "400", kMute.text};
+  static constexpr Type kLabel{picture.small_size, "400", kInk.text};
+  static constexpr Type kBold{picture.body_size, "600", kInk.text};
 
   void heading();
   void bracket(Bracket bracket, std::string_view title, const char* colour);
@@ -115,7 +119,7 @@ void LadderDrawing<picture>::line(std::string_view text, const Type& type) {
 
 template <const LadderPicture& picture>
 void LadderDrawing<picture>::heading() {
-  constexpr Type kHeading{picture.heading_size, "600", kInk};
+  constexpr Type kHeading{picture.heading_size, "600", kInk.text};
   if constexpr (picture.has_notes) {
     line(screen_.title, kHeading);
     line(screen_.preset_name, kSmall);
@@ -157,7 +161,7 @@ void LadderDrawing<picture>::marks(const RungLine& rung, int bar_bottom) {
     baseline += kLabelPitch;
     const int x = x_of(rung.marks[i].value_usd);
     const int top = baseline - picture.small_size * 3 / 4;
-    fill(kInk, x, top, 2, bar_bottom - top);
+    fill(kInk.text, x, top, 2, bar_bottom - top);
     say(x - 5, baseline, kLabel, rung.marks[i].text, "end");
   }
 }
@@ -167,7 +171,7 @@ void LadderDrawing<picture>::rung(const RungLine& rung, const char* colour) {
   const int labels = static_cast<int>(rung.marks.size()) * kLabelPitch;
   const int height = labels + kWords + kGap * 3 / 2;
   const int bar_top = y_ + labels + (kWords - picture.body_size) / 2 + kGap * 3 / 4;
-  for (const TickLine& tick : screen_.ticks) fill(kRule, x_of(tick.value), y_, 1, height);
+  for (const TickLine& tick : screen_.ticks) fill(kRule.text, x_of(tick.value), y_, 1, height);
   bar(rung, colour, bar_top);
   marks(rung, bar_top + picture.body_size);
   const int baseline = bar_top + picture.body_size * 7 / 8;
@@ -207,8 +211,8 @@ template <const LadderPicture& picture>
 std::string LadderDrawing<picture>::draw() {
   heading();
   if constexpr (picture.ladder_top > 0) y_ = picture.ladder_top;
-  bracket(Bracket::use, screen_.bracket_use, "#0f7b6c");
-  bracket(Bracket::own, screen_.bracket_own, "#b4561c");
+  bracket(Bracket::use, screen_.bracket_use, kUse.text);
+  bracket(Bracket::own, screen_.bracket_own, kOwn.text);
   axis();
   std::string body;
   body.swap(svg_);
@@ -216,7 +220,7 @@ std::string LadderDrawing<picture>::draw() {
       "viewBox='0 0 ");
   put(picture.width), put(" ");
   put(picture.height > 0 ? picture.height : y_ + picture.margin);
-  put("'>\n<rect width='100%' height='100%' fill='#fbfaf7'/>");
+  put("'>\n<rect width='100%' height='100%' fill='"), put(kPaper.text), put("'/>");
   svg_ += body;
   put("\n</svg>\n");
   return svg_;

@@ -4,17 +4,17 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
+import { FRAME_SANDBOX } from '../../web/shared/sandbox.js';
 import { focused, frames, onCanvas, wheelAt } from './gestures.mjs';
 import { atRest, eventually } from './harness.mjs';
 import { rightHeight, startArticles } from './host.mjs';
 import { digits, field, handles, ladder } from './reader.mjs';
 
 const PRICE = 'rent_usd_per_gpu_hour';
-const SNIPPET = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 const SANDBOXES = {
   'a plain frame': undefined,
   'sandbox="allow-scripts"': 'allow-scripts',
-  "the snippet's sandbox": SNIPPET,
+  "the snippet's sandbox": FRAME_SANDBOX,
 };
 
 let articles;

@@ -4,13 +4,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 
+import { FRAME_SANDBOX as SANDBOX } from '../../web/shared/sandbox.js';
 import { atRest, eventually, screenshot, startBrowser, startSite, visit } from './harness.mjs';
 import { calculator, startArticles, startHost } from './host.mjs';
 import { colours, decodePng, difference } from './pixels.mjs';
 import { digits, field, ladder, type } from './reader.mjs';
 
 const PRICE = 'rent_usd_per_gpu_hour';
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 let site;
 let browser;

@@ -26,9 +26,9 @@ const CORE = [
 const HOUSES = [
   [...CORE, 'web/kit', 'web/platform', 'web/charts', 'web/state', 'web/panels', 'web/app'],
   [...CORE, 'web/site'],
-  ['web/module', 'web/page'], // JavaScript
-  ['web/embed'], // travels alone into other people's pages
-  ['web/build'],
+  ['web/shared', 'web/module', 'web/page'], // JavaScript
+  ['web/shared', 'web/embed'], // travels alone into other people's pages
+  ['web/shared', 'web/build'],
 ];
 
 /** Includes that are known to look the wrong way, and must go: [file, what it includes]. */

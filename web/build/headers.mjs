@@ -15,10 +15,6 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-src 'self'",
 ].join('; ');
 
-/** The sandbox of the frames that are handed out for other people's pages. */
-export const FRAME_SANDBOX =
-  'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
-
 /** A frame in a sandbox has an opaque origin: its own modules are cross-origin to it. */
 export const COMMON_HEADERS = {
   'Access-Control-Allow-Origin': '*',

@@ -3,7 +3,7 @@
 // further down. They open the calculator there, say what they show without scripts, and carry what
 // other sites need for a card or an embed: Open Graph, Twitter, oEmbed.
 import { dataAttributes, escapeHtml } from './html.mjs';
-import { FRAME_SANDBOX } from './headers.mjs';
+import { FRAME_SANDBOX } from '../shared/sandbox.js';
 
 const PICTURE = { width: 1200, height: 630 };
 const FRAME_WIDTH = 720;

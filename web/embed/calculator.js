@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // <claim-reckoner>: the author's card first, then the calculator in a frame as high as its content.
 
+import { FRAME_SANDBOX as sandbox } from '../shared/sandbox.js';
 import { cardSheet, leastHeight, make, words } from './card.js';
 import { lookOf, watchHost } from './host.js';
 import { frameAddress, scenarioLink } from './link.js';
 import { isWhole, join, passOn, sharedLink } from './share.js';
 
-const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 const near = '300px';
 const tallest = 40000;
 const longestLoadMs = 15000;
@@ -233,7 +233,7 @@ export class ClaimReckoner extends HTMLElement {
     this.tell(type, state);
   }
 
-  /** The calculator cannot run here: the author's card stays, and says why. @param {string} message */
+  /** It cannot run here: the author's card stays, and says why. @param {string} message */
   fail(message) {
     this.unload();
     this.box.style.minHeight = '';

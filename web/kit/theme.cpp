@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "web/kit/theme.h"
 
+#include "core/picture/palette.h"
+
 namespace reckoner {
 namespace {
 
-constexpr Theme kLight{rgb(0xfbfaf7), rgb(0xffffff), rgb(0x1c1b19), rgb(0x6a665e),
-                       rgb(0xe4e0d8), rgb(0x8b867c), rgb(0x0f7b6c), rgb(0xb4561c),
-                       rgb(0xf1eee8), rgb(0x8a5a00), rgb(0xa8322a), rgb(0xffffff)};
-constexpr Theme kDark{rgb(0x14161a), rgb(0x1b1e23), rgb(0xeceae6), rgb(0x9d9a93),
-                      rgb(0x30343b), rgb(0x7d8087), rgb(0x4fb8a6), rgb(0xe0935a),
-                      rgb(0x262a31), rgb(0xe9b44c), rgb(0xe57368), rgb(0x14161a)};
+constexpr Theme theme_of(const Palette& palette) {
+  return {rgb(palette.paper), rgb(palette.card), rgb(palette.ink), rgb(palette.mute),
+          rgb(palette.rule),  rgb(palette.edge), rgb(palette.use), rgb(palette.own),
+          rgb(palette.fill),  rgb(palette.warn), rgb(palette.bad), rgb(palette.on_accent)};
+}
+constexpr Theme kLight = theme_of(kLightPalette);
+constexpr Theme kDark = theme_of(kDarkPalette);
 constexpr float kStrongOuterOpacity = 0.4f;
 constexpr float kStrongInnerOpacity = 0.75f;
 

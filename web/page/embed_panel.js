@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What puts this scenario into an article: the element, the plain frame, the oEmbed answer.
 
+import { FRAME_SANDBOX as sandbox } from '../shared/sandbox.js';
 import { copyButton } from './clipboard.js';
 import { make } from './dom.js';
 
-const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 const startHeights = { full: 1800, compact: 1200, ladder: 840, claim: 800 };
 const oembedWidth = 720;
 const startHeight = (view) => startHeights[view.split(':')[0]];
