@@ -37,11 +37,6 @@ Distances distances(const Quantity& q, const Support& support) {
 
 }  // namespace
 
-double quantile_skew(const Quantity& quantity, const Support& support) {
-  const Distances y = distances(quantity, support);
-  return y.up / y.down;
-}
-
 Distribution::Distribution(const Quantity& quantity, const Support& support, const Limits& limits)
     : origin_(quantity.p50), low_(limits.low), high_(limits.high) {
   if (quantity.is_point()) return;

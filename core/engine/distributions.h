@@ -23,9 +23,6 @@ struct Limits {
   double high = std::numeric_limits<double>::infinity();
 };
 
-/// How far P95 lies from P50 against P5, in T: b. The quantity must not be a point.
-double quantile_skew(const Quantity& quantity, const Support& support);
-
 class Distribution {
  public:
   /// Of a valid quantity: three rising quantiles inside the support, or a point.

@@ -17,8 +17,9 @@ double logit(double value, const Support& support) {
   return log_((value - support.lower) / (support.upper - value));
 }
 
-// b of design.md section 3: how much wider the upper half is than the lower, on the scale T.
-double skew(const Quantity& quantity, const Support& support) {
+}  // namespace
+
+double quantile_skew(const Quantity& quantity, const Support& support) {
   const double low = quantity.p5 - support.lower;
   const double middle = quantity.p50 - support.lower;
   const double high = quantity.p95 - support.lower;
@@ -30,8 +31,6 @@ double skew(const Quantity& quantity, const Support& support) {
   if (as_it_is) return (quantity.p95 - quantity.p50) / (quantity.p50 - quantity.p5);
   return log_(high / middle) / log_(middle / low);
 }
-
-}  // namespace
 
 bool magnitude_fits(double value) {
   const double size = value < 0 ? -value : value;
@@ -62,7 +61,7 @@ QuantileProblem quantile_problem(const Quantity& quantity, const Support& suppor
   if (!rises) return QuantileProblem::not_rising;
   if (bounded_below && quantity.p5 <= support.lower) return QuantileProblem::below_limit;
   if (bounded_above && quantity.p95 >= support.upper) return QuantileProblem::above_limit;
-  const double b = skew(quantity, support);
+  const double b = quantile_skew(quantity, support);
   return b >= 1 / kGreatestSkew && b <= kGreatestSkew ? QuantileProblem::none
                                                       : QuantileProblem::too_skewed;
 }

@@ -39,6 +39,9 @@ constexpr Quantity point(double value) { return {value, value, value}; }
 /// geometric above a limit, logit midpoint between two).
 double derived_p50(double p5, double p95, const Support& support);
 
+/// How far P95 lies from P50 against P5, on the scale T: b. The quantity must not be a point.
+double quantile_skew(const Quantity& quantity, const Support& support);
+
 /// Why three numbers are no quantiles of a distribution.
 enum class QuantileProblem : std::uint8_t {
   none,

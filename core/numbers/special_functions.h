@@ -108,9 +108,6 @@ inline double small_sine_(double x) {
   return x + x * x2 * tail;
 }
 
-/// base ^ exponent for a positive base.
-inline double power_(double base, double exponent) { return exp_(exponent * log_(base)); }
-
 inline double logit_(double share) { return log_(share / (1.0 - share)); }
 inline double logistic_(double y) { return 1.0 / (1.0 + exp_(-y)); }
 

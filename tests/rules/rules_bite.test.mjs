@@ -96,6 +96,18 @@ const FAULTS = [
     says: '--use is #4fb8a7, not #4fb8a6',
   },
   {
+    rule: 'nothing_is_dead',
+    file: 'core/facts/facts.h',
+    text: 'namespace reckoner {\nint forgotten_function(int x);\n}\n',
+    says: 'nothing uses forgotten_function',
+  },
+  {
+    rule: 'nothing_is_dead',
+    file: 'web/module/core_api.js',
+    text: 'export const forgotten = 1;\n',
+    says: 'nothing uses forgotten',
+  },
+  {
     rule: 'one_version',
     file: 'CMakeLists.txt',
     text: '',
