@@ -82,4 +82,12 @@ for (const file of files) {
 NOT_YET.forEach(([file, path], index) => {
   if (!excused.has(index)) problems.push(`${file} no longer uses ${path}: strike it from NOT_YET`);
 });
+
+// ARCHITECTURE.md draws the rooms in this order.
+const [, drawing] = /^core\/ ([^]*?)^web\//m.exec(readFileSync('ARCHITECTURE.md', 'utf8'));
+const drawn = drawing.replaceAll('.h', '').match(/\w+/g);
+const rooms = CORE.map((room) => room.slice('core/'.length));
+if (rooms.some((room, index) => drawn[index] !== room)) {
+  problems.push(`ARCHITECTURE.md: core/ is drawn as ${drawn.slice(0, rooms.length).join(' ')}`);
+}
 finish(`${files.length} files on their floors`, problems);
