@@ -3,26 +3,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 
 import { focused, frames } from './gestures.mjs';
-import { atRest, eventually, startBrowser, startSite, visit } from './harness.mjs';
+import { atRest, browser, eventually, site, useSite, visit } from './harness.mjs';
 import { digits, field, ladder, preset, showText } from './reader.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-let site;
-let browser;
+useSite();
 const open = (path = '', options = {}) => visit(browser, site.address + path, options);
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 const valuesOf = (page) =>
   page.evaluate(() =>

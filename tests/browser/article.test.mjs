@@ -6,34 +6,19 @@ import { existsSync, statSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 
 import { focused, wheelAt } from './gestures.mjs';
-import {
-  atRest,
-  dist,
-  eventually,
-  screenshot,
-  startBrowser,
-  startSite,
-  visit,
-} from './harness.mjs';
+import { atRest, browser, dist, eventually, screenshot, site, useSite, visit } from './harness.mjs';
 import { calculator, startHost } from './host.mjs';
 import { colours } from './pixels.mjs';
 import { field, ladder, type } from './reader.mjs';
 
 const PRICE = 'rent_usd_per_gpu_hour';
 
-let site;
 let host;
-let browser;
+useSite();
 before(async () => {
-  site = await startSite();
   host = await startHost(new URL(site.address).origin);
-  browser = await startBrowser();
 });
-after(async () => {
-  await browser?.close();
-  await host?.close();
-  await site?.close();
-});
+after(() => host?.close());
 
 function countShift() {
   const shift = { sum: 0 };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The $5.6 M claim end to end: what a reader sees, drags, types and sends on.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 
 import { dragUntil, onCanvas as placeOf } from './gestures.mjs';
-import { atRest, eventually, screenshot, startBrowser, startSite, visit } from './harness.mjs';
+import { atRest, browser, eventually, screenshot, site, useSite, visit } from './harness.mjs';
 import { colours, difference } from './pixels.mjs';
 import { digits, field, handles, issue, ladder, link, preset, type } from './reader.mjs';
 
@@ -13,17 +13,8 @@ const PRICE = 'rent_usd_per_gpu_hour';
 const asPoints = '#v=1&p=deepseek_report';
 
 describe('the calculator', () => {
-  let site;
-  let browser;
+  useSite();
   const open = (path = '', options = {}) => visit(browser, site.address + path, options);
-  before(async () => {
-    site = await startSite();
-    browser = await startBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
 
   test('opens with $5.6 M in the final run, drawn, without error or foreign request', async () => {
     const { page, errors, requests, close } = await open();

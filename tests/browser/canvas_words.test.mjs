@@ -2,10 +2,10 @@
 // The words on the canvas: the text version's figures, legible on what is really behind
 // them, inside the canvas, and never one over the other.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 
 import { glyphs, lines, watchGlyphs } from './canvas_text.mjs';
-import { atRest, screenshot, startBrowser, startSite, visit } from './harness.mjs';
+import { atRest, browser, screenshot, site, useSite, visit } from './harness.mjs';
 import { colours, contrast } from './pixels.mjs';
 import { ladder, type } from './reader.mjs';
 
@@ -13,16 +13,7 @@ const LEAST_CONTRAST = 4.5;
 const LEAST_KNOWN = 0.97;
 const squeeze = (text) => text.replace(/\s/g, '');
 
-let site;
-let browser;
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+useSite();
 
 const open = (path, width, options = {}) =>
   visit(browser, site.address + path, {

@@ -5,25 +5,18 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-import { atRest, eventually, startBrowser, startSite, visit } from './harness.mjs';
+import { atRest, browser, eventually, site, startSite, useSite, visit } from './harness.mjs';
 import { calculator, startHost } from './host.mjs';
 import { digits, field, type } from './reader.mjs';
 
 const PRICE = 'rent_usd_per_gpu_hour';
 
-let site;
 let host;
-let browser;
+useSite();
 before(async () => {
-  site = await startSite();
   host = await startHost(new URL(site.address).origin);
-  browser = await startBrowser();
 });
-after(async () => {
-  await browser?.close();
-  await host?.close();
-  await site?.close();
-});
+after(() => host?.close());
 
 /** An article with these calculators; events are kept in `window.told`. */
 function open(body, { from = site.address, init = listen, ...options } = {}) {

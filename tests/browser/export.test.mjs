@@ -2,27 +2,18 @@
 // What a reader takes along and brings back: link, citation, snippets, CSV, JSON, pictures.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 
 import { FRAME_SANDBOX as SANDBOX } from '../../web/shared/sandbox.js';
-import { atRest, eventually, screenshot, startBrowser, startSite, visit } from './harness.mjs';
+import { atRest, browser, eventually, screenshot, site, useSite, visit } from './harness.mjs';
 import { calculator, startArticles, startHost } from './host.mjs';
 import { colours, decodePng, difference } from './pixels.mjs';
 import { digits, field, ladder, type } from './reader.mjs';
 
 const PRICE = 'rent_usd_per_gpu_hour';
 
-let site;
-let browser;
+useSite();
 const open = (path = '', options = {}) => visit(browser, site.address + path, options);
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 const press = (page, label) => page.locator('#actions button', { hasText: label }).click();
 const importIssue = (page) => page.locator('#import-text ~ [role=status]');

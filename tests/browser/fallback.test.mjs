@@ -2,9 +2,19 @@
 // What is left where something is missing: scripts, WebAssembly, WebGL, the right MIME type, the
 // graphics context. The reader always has the figures, and is told why there is no more.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 
-import { atRest, eventually, settled, startBrowser, startSite, visit } from './harness.mjs';
+import {
+  atRest,
+  browser,
+  eventually,
+  settled,
+  site,
+  startBrowser,
+  startSite,
+  useSite,
+  visit,
+} from './harness.mjs';
 import { digits, field, handles, ladder, type } from './reader.mjs';
 
 const PRICE = 'rent_usd_per_gpu_hour';
@@ -33,16 +43,7 @@ async function assertCardStands(page, bracket = /\$4\.7 M – \$9\.\d M/) {
 }
 
 describe('without', () => {
-  let site;
-  let browser;
-  before(async () => {
-    site = await startSite();
-    browser = await startBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  useSite();
 
   test('scripts: the card has the figures that the module computes', async () => {
     const bare = await visit(browser, site.address, { until: null, javaScriptEnabled: false });

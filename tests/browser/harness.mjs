@@ -2,6 +2,7 @@
 // What every browser test needs: the built site on a loopback port, Chromium with WebGL that really
 // draws, and a page whose errors, requests and frames are written down from the first byte on.
 import { existsSync } from 'node:fs';
+import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { chromium } from 'playwright-core';
@@ -44,6 +45,22 @@ export function startBrowser({ gl = true } = {}) {
   return chromium.launch({
     executablePath: CHROMIUM,
     args: [...QUIET, ...(gl ? SOFTWARE_GL : NO_GL)],
+  });
+}
+
+/** What useSite() started, for the tests of the file or the suite that called it. */
+export let site;
+export let browser;
+
+/** The built site and a browser, from before the first test until after the last. */
+export function useSite() {
+  before(async () => {
+    site = await startSite();
+    browser = await startBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    await site?.close();
   });
 }
 

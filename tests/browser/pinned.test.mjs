@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Pinning, what would have to be true, and what charts say, in the text version and by keyboard.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 
-import { atRest, eventually, startBrowser, startSite, visit } from './harness.mjs';
+import { atRest, browser, eventually, site, useSite, visit } from './harness.mjs';
 import { ladder, rows, showText, type } from './reader.mjs';
 
-let browser, site;
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+useSite();
 
 const button = (page, name) => page.locator('#pinned').getByRole('button', { name });
 const sentence = (page) => page.locator('#pinned > p').first();

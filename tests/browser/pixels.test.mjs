@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The canvas as the eye gets it: sharp at every pixel ratio, also when the ratio changes.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 
-import { atRest, eventually, screenshot, startBrowser, startSite, visit } from './harness.mjs';
+import { atRest, browser, eventually, screenshot, site, useSite, visit } from './harness.mjs';
 import { frames, onCanvas } from './gestures.mjs';
 import { distance } from './pixels.mjs';
 import { handles } from './reader.mjs';
@@ -53,16 +53,7 @@ function watchCosts() {
 }
 
 describe('the canvas', () => {
-  let site;
-  let browser;
-  before(async () => {
-    site = await startSite();
-    browser = await startBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  useSite();
 
   const shape = (page) =>
     page.locator('#canvas').evaluate((canvas) => ({

@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: MIT
 // With larger text and in little room nothing is lost, and nothing scrolls sideways.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 
 import { lines, watchGlyphs } from './canvas_text.mjs';
-import { atRest, eventually, startBrowser, startSite, visit } from './harness.mjs';
+import { atRest, browser, eventually, site, useSite, visit } from './harness.mjs';
 import { language, showText } from './reader.mjs';
 
-let site;
-let browser;
+useSite();
 const open = (path = '', options = {}) => visit(browser, site.address + path, options);
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 describe('with larger text and in little room', () => {
   /** Texts that are cut by their own box, and how much wider than the window the page is. */

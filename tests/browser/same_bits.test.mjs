@@ -3,10 +3,10 @@
 // page shows those digits. (Natively against wasm: tests/same_bits.mjs.)
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
-import { dist, startBrowser, startSite, visit } from './harness.mjs';
+import { browser, dist, site, useSite, visit } from './harness.mjs';
 import { rows } from './reader.mjs';
 
 const GOLDEN = new URL('../core/scenario/links_v1.golden', import.meta.url);
@@ -60,16 +60,7 @@ function estimates([address, links, options]) {
 }
 
 describe('same bits', () => {
-  let site;
-  let browser;
-  before(async () => {
-    site = await startSite();
-    browser = await startBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  useSite();
 
   test('in node, in a page and in a worker', async () => {
     const links = LINKS;

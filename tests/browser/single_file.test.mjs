@@ -2,10 +2,10 @@
 // reckoner.html from the disk, with no network at all, gives the digits of the hosted page.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
-import { atRest, dist, startBrowser, startSite, visit } from './harness.mjs';
+import { atRest, browser, dist, site, useSite, visit } from './harness.mjs';
 
 const GOLDEN = new URL('../core/scenario/links_v1.golden', import.meta.url);
 const links = readFileSync(GOLDEN, 'utf8')
@@ -13,16 +13,7 @@ const links = readFileSync(GOLDEN, 'utf8')
   .filter((line) => line.startsWith('k='))
   .map((line) => line.split(' ')[0]);
 
-let site;
-let browser;
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+useSite();
 
 /** Opens each link in turn and reads every output from the export, to the last digit. */
 async function estimates(page) {

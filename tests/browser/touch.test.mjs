@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // On a phone: a finger drags a slider sideways, scrolls the page up and down, and types.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 
 import { finger, frames, onCanvas } from './gestures.mjs';
-import { atRest, eventually, startBrowser, startSite, visit } from './harness.mjs';
+import { atRest, browser, eventually, site, useSite, visit } from './harness.mjs';
 import { digits, field, handles, ladder } from './reader.mjs';
 
 const PHONE = {
@@ -17,17 +17,8 @@ const LINK = '#v=1&p=deepseek_report&ui.view=claim:run_cost';
 const PRICE = 'rent_usd_per_gpu_hour';
 
 describe('on a phone of 360 x 740', () => {
-  let site;
-  let browser;
+  useSite();
   const open = (path = '') => visit(browser, site.address + path, PHONE);
-  before(async () => {
-    site = await startSite();
-    browser = await startBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
 
   test('a finger drags a slider', async () => {
     const { page, errors, close } = await open(LINK);
