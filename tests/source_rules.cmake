@@ -11,6 +11,8 @@ endfunction()
 # The first proves that the others fail for what they define, not for a broken include.
 reckoner_add_compile_test(cited_row_compiles uncited_row.cpp DEFINE CITED)
 reckoner_add_compile_test(unknown_fact_does_not_compile uncited_row.cpp DEFINE UNKNOWN_FACT FAILS)
+reckoner_add_compile_test(fact_without_figure_does_not_compile uncited_row.cpp
+  DEFINE NO_FIGURE FAILS)
 reckoner_add_compile_test(uncited_row_does_not_compile uncited_row.cpp DEFINE NO_FACT FAILS)
 reckoner_add_compile_test(known_word_compiles unknown_word.cpp DEFINE KNOWN)
 reckoner_add_compile_test(unknown_word_does_not_compile unknown_word.cpp DEFINE UNKNOWN_KEY FAILS)
@@ -20,7 +22,7 @@ reckoner_add_compile_test(unknown_language_does_not_compile unknown_word.cpp
   DEFINE UNKNOWN_LANGUAGE FAILS)
 
 foreach(rule IN ITEMS
-    core_is_pure floors house_style nothing_is_dead one_palette one_version architecture_names_exist formulas_hold_no_figures)
+    cited_values_stand_once core_is_pure floors house_style nothing_is_dead one_palette one_version architecture_names_exist formulas_hold_no_figures)
   add_test(NAME ${rule} COMMAND "${RECKONER_NODE}" "${CMAKE_CURRENT_SOURCE_DIR}/rules/${rule}.mjs"
     WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
   set_tests_properties(${rule} PROPERTIES LABELS rules)

@@ -343,6 +343,13 @@ consteval std::uint16_t index_of(std::string_view id) {
 
 }  // namespace fact_table
 
+/// The figure of a fact, in its unit. Does not compile for an unknown id, nor for one without.
+consteval double value_of(std::string_view id) {
+  const FactRow& row = fact_table::kRows[fact_table::index_of(id)];
+  if (row.unit.empty()) fact_table::no_fact_has_this_id();
+  return row.value;
+}
+
 /// The rows with these ids. Does not compile for an unknown id, for none, or for more than six.
 template <class... Ids>
 requires(sizeof...(Ids) >= 1 && sizeof...(Ids) <= 6) consteval Cites cites(const Ids&... ids) {

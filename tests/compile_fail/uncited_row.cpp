@@ -17,4 +17,11 @@ constexpr GpuRow kRow {
 #endif
 };
 
+#if defined(NO_FIGURE)
+constexpr double kFigure = value_of("V3-11");
+#else
+constexpr double kFigure = value_of("V3-01");
+#endif
+static_assert(kFigure == 2'664'000);
+
 }  // namespace reckoner

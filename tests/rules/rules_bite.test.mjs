@@ -72,6 +72,13 @@ const FAULTS = [
     says: 'core/ is drawn as words numbers facts',
   },
   {
+    rule: 'cited_values_stand_once',
+    file: 'core/scenario/parameters.cpp',
+    text: '',
+    replaces: ['point(value_of("V3-01"))', "point(2'664'000)"],
+    says: 'value_of("V3-01")',
+  },
+  {
     rule: 'core_is_pure',
     file: 'core/numbers/decimal.h',
     text: '#include <emscripten.h>\n',
