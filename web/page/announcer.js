@@ -4,12 +4,19 @@
 const pauseMs = 1000;
 
 export class Announcer {
+  /** @param {Element} element */
   constructor(element) {
     this.element = element;
     this.text = '';
+    this.timer = 0;
   }
 
-  /** Nothing is said for the state that the page starts with. */
+  /**
+   * Nothing is said for the state that the page starts with.
+   * @param {import('./types.d.ts').PageWords} words
+   * @param {{ ladder: { id: string, name: string, range: string }[] }} screen
+   * @param {boolean} isFirst
+   */
   results(words, screen, isFirst) {
     const rungOf = (id) => screen.ladder.find((rung) => rung.id === id);
     const [run, all] = screen.told.map(rungOf);
@@ -20,11 +27,12 @@ export class Announcer {
     if (isNews && !isFirst) this.later(text);
   }
 
-  /** An item of the canvas that took the focus. */
+  /** An item of the canvas that took the focus. @param {string} text */
   focused(text) {
     this.later(text, 0);
   }
 
+  /** @param {string} text */
   later(text, delay = pauseMs) {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {

@@ -7,6 +7,11 @@ import { make } from './dom.js';
 const stops = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
 export class CanvasFocus {
+  /**
+   * @param {HTMLCanvasElement} canvas
+   * @param {{ isEntered: boolean, onEscape: () => unknown }} guard
+   * @param {import('./types.d.ts').PageModule} module
+   */
   constructor(canvas, guard, module) {
     this.canvas = canvas;
     this.guard = guard;
@@ -20,17 +25,22 @@ export class CanvasFocus {
     canvas.after(this.hint);
     canvas.addEventListener('blur', (event) => {
       // Typed entry over the canvas is part of being inside.
-      if (!event.relatedTarget?.closest('.editor')) this.goOut();
+      const next = event.relatedTarget;
+      if (!(next instanceof Element && next.closest('.editor'))) this.goOut();
     });
     guard.onEscape = () => module.hideDetail() || this.goOut();
   }
 
+  /** @param {import('./types.d.ts').PageWords} words */
   describe(words) {
     this.canvas.setAttribute('aria-label', words.say('page.canvas_label'));
     this.hint.textContent = words.say('page.canvas_hint');
   }
 
-  /** True when the key was the one that goes in, or took away what a chart says. */
+  /**
+   * True when the key was the one that goes in, or took away what a chart says.
+   * @param {KeyboardEvent} event
+   */
   takeKey(event) {
     // A detail that the mouse shows is waved away without being inside.
     if (event.key === 'Escape') return this.module.hideDetail();
@@ -47,10 +57,15 @@ export class CanvasFocus {
     this.module.focusOut();
   }
 
-  /** The module's `leave`: Tab went past its last item, or back past its first. */
+  /**
+   * The module's `leave`: Tab went past its last item, or back past its first.
+   * @param {string} direction
+   */
   leave(direction) {
     this.goOut();
-    const all = [...document.querySelectorAll(stops)].filter(isStop);
+    /** @type {NodeListOf<HTMLElement>} */
+    const found = document.querySelectorAll(stops);
+    const all = [...found].filter(isStop);
     const at = all.indexOf(this.canvas);
     const next = all[at + (direction === 'previous' ? -1 : 1)];
     if (next) next.focus();
@@ -58,7 +73,9 @@ export class CanvasFocus {
   }
 }
 
+/** @param {HTMLElement} element */
 function isStop(element) {
-  if (element.tabIndex < 0 || element.disabled) return false;
+  const isDisabled = 'disabled' in element && element.disabled === true;
+  if (element.tabIndex < 0 || isDisabled) return false;
   return element.getClientRects().length > 0;
 }

@@ -3,6 +3,7 @@
 
 import { make, setText } from './dom.js';
 
+/** @param {HTMLInputElement | HTMLTextAreaElement} field */
 async function copyText(field) {
   try {
     await navigator.clipboard.writeText(field.value);
@@ -18,7 +19,11 @@ async function copyText(field) {
   }
 }
 
-/** A button that copies a field, and the words that say whether it did. */
+/**
+ * A button that copies a field, and the words that say whether it did.
+ * @param {import('./types.d.ts').PageWords} words
+ * @param {HTMLInputElement | HTMLTextAreaElement} field
+ */
 export function copyButton(words, field) {
   const said = make('span.field-note', { role: 'status' });
   const button = make(

@@ -1,19 +1,33 @@
 // SPDX-License-Identifier: MIT
 // Elements without markup text: nothing here parses HTML, so no value can become markup.
 
-/** make('a.button#x', {href: '#'}, 'text', child): properties by name, attributes with a dash. */
+/** @typedef {Record<string, any>} Properties */
+/** @typedef {Node | string | null | undefined} Child */
+
+/**
+ * make('a.button#x', {href: '#'}, 'text', child): properties by name, attributes with a dash.
+ * @param {string} selector
+ * @param {Properties} [properties]
+ * @param {...Child} children
+ * @returns {any} the element of that tag
+ */
 export function make(selector, properties = {}, ...children) {
-  const [head, id] = selector.split('#');
+  const [head = '', id] = selector.split('#');
   const [tag, ...classes] = head.split('.');
   const element = document.createElement(tag || 'div');
   if (id) element.id = id;
   if (classes.length) element.className = classes.join(' ');
   setProperties(element, properties);
-  const isThere = (child) => child !== null && child !== undefined && child !== '';
-  element.append(...children.filter(isThere));
+  for (const child of children) {
+    if (child !== null && child !== undefined && child !== '') element.append(child);
+  }
   return element;
 }
 
+/**
+ * @param {any} element
+ * @param {Properties} properties
+ */
 export function setProperties(element, properties) {
   for (const [name, value] of Object.entries(properties)) {
     if (value === null || value === undefined) continue;
@@ -27,16 +41,24 @@ export function setProperties(element, properties) {
   }
 }
 
-/** Sets text only where it differs, so that selections and screen readers are left in peace. */
+/**
+ * Sets text only where it differs, so that selections and screen readers are left in peace.
+ * @param {Node} element
+ * @param {string} text
+ */
 export function setText(element, text) {
   if (element.textContent === text) return;
   const { firstChild } = element;
   // A text node that stays costs the browser less than a new one.
-  if (firstChild?.nodeType === Node.TEXT_NODE && !firstChild.nextSibling) firstChild.data = text;
+  if (firstChild instanceof Text && !firstChild.nextSibling) firstChild.data = text;
   else element.textContent = text;
 }
 
-/** A heading in which a name such as DeepSeek-V3 stays on one line. */
+/**
+ * A heading in which a name such as DeepSeek-V3 stays on one line.
+ * @param {Element} element
+ * @param {string} text
+ */
 export function setHeading(element, text) {
   if (element.textContent === text) return;
   element.replaceChildren(
@@ -44,11 +66,19 @@ export function setHeading(element, text) {
   );
 }
 
+/**
+ * @param {string} id
+ * @returns {any} what the template of the page holds under that id
+ */
 export function byId(id) {
   return document.getElementById(id);
 }
 
-/** Calls `work` once, `delay` ms after the last call. */
+/**
+ * Calls `work` once, `delay` ms after the last call.
+ * @param {number} delay
+ * @param {() => void} work
+ */
 export function debounced(delay, work) {
   let timer = 0;
   const call = () => {
@@ -66,7 +96,11 @@ export function debounced(delay, work) {
 export const isSandboxed = self.origin === 'null';
 export const isFramed = self.parent !== self;
 
-/** Calls `work` soon, at most once every `pause` ms, the last time after the last call. */
+/**
+ * Calls `work` soon, at most once every `pause` ms, the last time after the last call.
+ * @param {number} pause
+ * @param {() => void} work
+ */
 export function throttled(pause, work) {
   let timer = 0;
   let last = -Infinity;
@@ -82,11 +116,16 @@ export function throttled(pause, work) {
   };
 }
 
-/** Calls `work` once at the end of the present task, however often asked for; `now()`: now. */
+/**
+ * Calls `work` once at the end of the present task, however often asked for; `now()`: now.
+ * @param {() => void} work
+ */
 export function coalesced(work) {
   let isAsked = false;
   const run = () => {
-    if (isAsked) work((isAsked = false));
+    if (!isAsked) return;
+    isAsked = false;
+    work();
   };
   const call = () => {
     if (!isAsked) queueMicrotask(run);

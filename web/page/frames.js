@@ -6,6 +6,10 @@ const secondsUntilLostForGood = 8;
 const secondsUntilGivenBack = 2;
 
 export class Frames {
+  /**
+   * @param {HTMLCanvasElement} canvas
+   * @param {import('./types.d.ts').PageModule} module
+   */
   constructor(canvas, module) {
     this.canvas = canvas;
     this.module = module;
@@ -15,6 +19,10 @@ export class Frames {
     this.isRestorable = false;
     this.asked = 0;
     this.drawn = 0;
+    this.lostTimer = 0;
+    this.giveBackTimer = 0;
+    /** @type {WEBGL_lose_context | null | undefined} */
+    this.loseContext = null;
     this.onFirstFrame = () => {};
     this.onLostForGood = () => {};
     this.onRestored = () => {};
@@ -43,10 +51,15 @@ export class Frames {
     if (isUnsettled) this.wake();
   }
 
-  /** A chart alone as a PNG: read in the task that drew it, before anything of it is shown. */
+  /**
+   * A chart alone as a PNG: read in the task that drew it, before anything of it is shown.
+   * @param {string} chart
+   * @returns {Promise<Blob | null>}
+   */
   async picture(chart) {
     if (this.isLost) await this.contextAgain();
     if (this.isLost || !this.module.picture(chart)) return null;
+    /** @type {Promise<Blob | null>} */
     const png = new Promise((resolve) => this.canvas.toBlob(resolve));
     this.module.frame();
     if (!this.isOnScreen) this.giveContextBackSoon();
@@ -69,8 +82,8 @@ export class Frames {
   watchScreen() {
     document.addEventListener('visibilitychange', () => this.resume());
     const observer = new IntersectionObserver(
-      ([...entries]) => {
-        this.isOnScreen = entries[entries.length - 1].isIntersecting;
+      (entries) => {
+        this.isOnScreen = entries[entries.length - 1]?.isIntersecting ?? false;
         if (this.isOnScreen) this.takeContext();
         else this.giveContextBackSoon();
         this.resume();

@@ -20,6 +20,7 @@ export function hasWebAssembly() {
 /**
  * Makes the context that GLFW asks for afterwards and is then given: a probe on another canvas
  * would cost a second context, a tenth of a second with software GL. Flat drawing needs no depth.
+ * @param {HTMLCanvasElement} canvas
  */
 export function hasWebGl(canvas) {
   try {
@@ -33,6 +34,7 @@ export function hasWebGl(canvas) {
 
 /** Why the core is not there; `detail` says what the server sent instead. */
 export class LoadError extends Error {
+  /** @param {string} notice */
   constructor(notice, detail = '') {
     super(`${notice} ${detail}`);
     this.notice = notice;
@@ -52,6 +54,7 @@ export async function fetchModule() {
   return compile(response);
 }
 
+/** @param {Response} response */
 async function compile(response) {
   const type = (response.headers.get('Content-Type') ?? '').split(';')[0].trim();
   try {
@@ -66,7 +69,13 @@ async function compile(response) {
   }
 }
 
-/** The page module of the core. `compiled`: the promise of fetchModule(). */
+/**
+ * The page module of the core. `compiled`: the promise of fetchModule().
+ * @param {HTMLCanvasElement} canvas
+ * @param {object} host
+ * @param {Promise<WebAssembly.Module>} compiled
+ * @returns {Promise<import('./types.d.ts').PageModule>}
+ */
 export async function createModule(canvas, host, compiled) {
   let createPage;
   try {
@@ -76,11 +85,13 @@ export async function createModule(canvas, host, compiled) {
   }
   const module = await compiled;
   return new Promise((resolve, reject) => {
+    /** @type {GlueOptions['instantiateWasm']} */
     const instantiateWasm = (imports, done) => {
       WebAssembly.instantiate(module, imports).then((instance) => done(instance, module), reject);
       return {};
     };
     // The wasm comes from here: the glue must not work out an address for it.
+    /** @param {string} name */
     const locateFile = (name) => name;
     createPage({ canvas, host, instantiateWasm, locateFile }).then(resolve, reject);
   });

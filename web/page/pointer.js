@@ -2,8 +2,14 @@
 // Pointer events with capture, in CSS px relative to the canvas's sheet. A vertical pan stays the
 // browser's (touch-action: pan-y pinch-zoom): it cancels the pointer and the module lets go.
 
-/** `on`: pressed() before a press is told, released() after a release was. */
+/**
+ * `on`: pressed() before a press is told, released() after a release was.
+ * @param {HTMLCanvasElement} canvas
+ * @param {import('./types.d.ts').PageModule} module
+ * @param {{ pressed(): void, released(): void }} on
+ */
 export function feedPointer(canvas, module, on) {
+  /** @param {string} type @param {PointerEvent} event */
   const send = (type, event) => {
     if (!event.isPrimary) return;
     const box = canvas.parentNode.getBoundingClientRect();
@@ -40,6 +46,7 @@ export function feedPointer(canvas, module, on) {
   canvas.addEventListener('pointerleave', (event) => send('leave', event));
 }
 
+/** @param {HTMLCanvasElement} canvas @param {number} pointerId */
 function capture(canvas, pointerId) {
   try {
     canvas.setPointerCapture(pointerId);
