@@ -3,7 +3,7 @@
 // first, frames when the reader comes near; many calculators on one page.
 import assert from 'node:assert/strict';
 import { existsSync, statSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 
 import { focused, wheelAt } from './gestures.mjs';
 import { atRest, browser, dist, eventually, screenshot, site, useSite, visit } from './harness.mjs';
@@ -14,8 +14,7 @@ import { field, ladder, type } from './reader.mjs';
 const PRICE = 'rent_usd_per_gpu_hour';
 
 let host;
-useSite();
-before(async () => {
+useSite(async () => {
   host = await startHost(new URL(site.address).origin);
 });
 after(() => host?.close());

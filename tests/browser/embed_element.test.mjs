@@ -3,7 +3,7 @@
 // shares a scenario where it is asked to, takes orders in the right shape only, and says what is
 // wrong where it cannot run.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 
 import { atRest, browser, eventually, site, startSite, useSite, visit } from './harness.mjs';
 import { calculator, startHost } from './host.mjs';
@@ -12,8 +12,7 @@ import { digits, field, type } from './reader.mjs';
 const PRICE = 'rent_usd_per_gpu_hour';
 
 let host;
-useSite();
-before(async () => {
+useSite(async () => {
   host = await startHost(new URL(site.address).origin);
 });
 after(() => host?.close());

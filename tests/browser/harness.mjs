@@ -52,11 +52,15 @@ export function startBrowser({ gl = true } = {}) {
 export let site;
 export let browser;
 
-/** The built site and a browser, from before the first test until after the last. */
-export function useSite() {
+/**
+ * The built site and a browser, from before the first test until after the last. `then` starts what
+ * needs them: hooks of a file begin at the same time.
+ */
+export function useSite(then = async () => {}) {
   before(async () => {
     site = await startSite();
     browser = await startBrowser();
+    await then();
   });
   after(async () => {
     await browser?.close();
