@@ -33,7 +33,7 @@ export default [
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { files: ['web/**/*.js', 'web/**/*.mjs'], rules: faults },
   // Tests name a state `before` as node:test names its hook, and hand loop variables to hooks.
-  { files: ['tests/**/*.mjs', '*.mjs'], rules: { ...faults, ...inTests } },
+  { files: ['tests/**/*.mjs', 'words/*.mjs', '*.mjs'], rules: { ...faults, ...inTests } },
   {
     files: ['web/page/**', 'web/embed/**', 'web/module/**'],
     languageOptions: { globals: { ...globals.browser } },
@@ -48,7 +48,7 @@ export default [
   // Beside the browser's, `process` alone: whether this is Node.
   { files: ['web/module/**'], languageOptions: { globals: { process: 'readonly' } } },
   {
-    files: ['web/build/**', 'tests/**', '*.mjs'],
+    files: ['web/build/**', 'words/**', 'tests/**', '*.mjs'],
     languageOptions: { globals: { ...globals.nodeBuiltin } },
   },
   // Their callbacks run inside a page.

@@ -41,11 +41,11 @@ enum class IssueCode : std::uint8_t {
   unknown_part,           // estimate() knows the parts `indices` and `backtest`
   flop_rule_unavailable,  // no architecture is published for this run: 6ND is shown
   unknown_claim,
-  unknown_setting,  // of the view: language, theme or what is shown
-  unknown_action,   // neither pin, unpin nor swap
-  link_mended,      // the sentence around the link had left a sign at its end
-  too_many_keys,    // more than are looked at
-  fleet_without_chips,    // the price is the fleet's, and the fleet is empty or worth nothing
+  unknown_setting,      // of the view: language, theme or what is shown
+  unknown_action,       // neither pin, unpin nor swap
+  link_mended,          // the sentence around the link had left a sign at its end
+  too_many_keys,        // more than are looked at
+  fleet_without_chips,  // the price is the fleet's, and the fleet is empty or worth nothing
   unknown_language,
   language_not_loaded,  // its texts must be loaded before it can be spoken
   takes_no_range,         // a correlation is one number

@@ -4,10 +4,10 @@
 
 #include <string>
 
+#include "tests/core/languages.h"
 #include "tests/web/canvas.h"
 #include "tests/web/placed_text.h"
 #include "web/state/pinned.h"
-#include "tests/core/languages.h"
 
 using namespace reckoner;
 

@@ -12,7 +12,7 @@ export function feedPointer(canvas, module, on) {
   /** @param {string} type @param {PointerEvent} event */
   const send = (type, event) => {
     if (!event.isPrimary) return;
-    const box = canvas.parentNode.getBoundingClientRect();
+    const box = /** @type {HTMLElement} */ (canvas.parentNode).getBoundingClientRect();
     const x = event.clientX - box.left;
     const y = event.clientY - box.top;
     module.pointer(type, x, y, event.pointerType || 'mouse');

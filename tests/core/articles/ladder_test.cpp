@@ -6,8 +6,8 @@
 #include <string>
 
 #include "tests/core/facts/text_health.h"
-#include "tests/core/model/at_points.h"
 #include "tests/core/languages.h"
+#include "tests/core/model/at_points.h"
 
 namespace reckoner {
 namespace {

@@ -162,7 +162,6 @@ void check_holds_the_ladder(const std::vector<Element>& drawn, const Screen& sho
   }
 }
 
-
 }  // namespace
 
 TEST_CASE("the checker knows what well-formed XML is") {

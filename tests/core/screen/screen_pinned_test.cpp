@@ -17,7 +17,6 @@ namespace {
 
 using P = ParameterId;
 
-
 Scenario start() { return base_scenario(0, current_edition()); }
 
 Scenario at_rent(const Quantity& rent) {
@@ -33,8 +32,7 @@ EstimateOptions small() {
 }
 
 std::string sentence(const Scenario& pinned, const Scenario& current,
-                     OutputId focus = OutputId::run_cost_usd,
-                     Language language = kEnglish) {
+                     OutputId focus = OutputId::run_cost_usd, Language language = kEnglish) {
   return pinned_sentence(compare(pinned, current, small()), focus, language);
 }
 
