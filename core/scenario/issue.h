@@ -48,7 +48,7 @@ enum class IssueCode : std::uint8_t {
   fleet_without_chips,  // the price is the fleet's, and the fleet is empty or worth nothing
   unknown_language,
   language_not_loaded,  // its texts must be loaded before it can be spoken
-  takes_no_range,         // a correlation is one number
+  takes_no_range,       // a correlation is one number
   count_
 };
 

@@ -122,7 +122,8 @@ std::vector<InputLine> input_lines(const Scenario& scenario, const Screen& scree
     lines.back().reaches_output = row.is_choice || plan.parameters[index(row.key)];
   }
   for (const DependentGroup& group : dependent_groups()) {
-    lines[index(group.correlation)].reaches_output = uncertain_members(scenario, group, plan.parameters) > 1;
+    lines[index(group.correlation)].reaches_output =
+        uncertain_members(scenario, group, plan.parameters) > 1;
   }
   return lines;
 }
