@@ -31,7 +31,7 @@ void write_claims(JsonWriter& json, const Article& article) {
 void write_rungs(JsonWriter& json, const Article& article, const Scenario& defaults) {
   list(json, "rungs", article.rungs(), [&](const RungRow& row) {
     json.member("output", output(row.output).id);
-    json.member("bracket", row.bracket == Bracket::use ? "use" : "own");
+    json.member("bracket", bracket_id(row.bracket));
     const auto with_defaults = [&](std::string RungWords::*which) {
       in_each_language(
           json, [&](Language language) { return rung_words(row, defaults, language).*which; });

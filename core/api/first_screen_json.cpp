@@ -8,7 +8,7 @@ void write(JsonWriter& json, const HeadlineLine& line) {
   json.begin_object();
   json.member("value", line.value);
   json.member("words", line.words);
-  json.member("kind", line.kind == Bracket::use ? "use" : "own");
+  json.member("kind", bracket_id(line.kind));
   json.end_object();
 }
 
