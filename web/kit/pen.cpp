@@ -8,6 +8,8 @@
 #include <array>
 #include <cmath>
 
+#include "core/words/line_break.h"
+
 namespace reckoner {
 namespace {
 
@@ -50,15 +52,16 @@ bool is_within_figure(std::string_view text, std::size_t space) {
   return std::find(kScales.begin(), kScales.end(), word) != kScales.end();
 }
 
-/// The next space at which a line may end, or the end of the text.
-std::size_t next_break(std::string_view text, std::size_t from, Break breaks) {
-  const auto may_end = [&](std::size_t space) {
-    return breaks == Break::operators ? starts_with_operator(text.substr(space + 1))
-                                      : !is_within_figure(text, space);
+/// The next place at which a line may end, or the end of the text.
+LineBreak next_break(std::string_view text, std::size_t from, Break breaks) {
+  const auto may_end = [&](const LineBreak& at) {
+    if (at.end == text.size()) return true;
+    if (breaks == Break::operators) return starts_with_operator(text.substr(at.next));
+    return at.end == at.next || !is_within_figure(text, at.end);
   };
-  std::size_t at = text.find(' ', from);
-  while (at != text.npos && !may_end(at)) at = text.find(' ', at + 1);
-  return at == text.npos ? text.size() : at;
+  LineBreak at = next_line_break(text, from);
+  while (!may_end(at)) at = next_line_break(text, at.next);
+  return at;
 }
 
 }  // namespace
@@ -142,15 +145,15 @@ std::vector<std::string_view> Pen::lines(float width, const TextStyle& style, st
   std::vector<std::string_view> out;
   std::size_t line = 0;
   std::size_t fits = 0;
-  for (std::size_t at = 0; at <= text.size();) {
-    const std::size_t end = next_break(text, at, breaks);
-    const bool is_too_wide = text_width(style, text.substr(line, end - line)) > width;
+  for (std::size_t at = 0; at < text.size();) {
+    const LineBreak place = next_break(text, at, breaks);
+    const bool is_too_wide = text_width(style, text.substr(line, place.end - line)) > width;
     if (is_too_wide && fits > line) {
       out.push_back(text.substr(line, fits - line));
       line = at;
     }
-    fits = end;
-    at = end + 1;
+    fits = place.end;
+    at = place.next;
   }
   out.push_back(text.substr(line));
   return out;

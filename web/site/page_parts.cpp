@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/picture/ladder_svg.h"
+#include "core/words/line_break.h"
 #include "core/words/strings.h"
 #include "web/site/card_html.h"
 
@@ -41,29 +42,24 @@ std::string figures(const Article& article, const Screen& screen) {
   return text;
 }
 
-std::size_t letters(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-  }));
-}
-
 }  // namespace
 
 std::string card_heading(std::string_view text) {
   std::string lines;
   std::size_t line_start = 0;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find(' '), text.size());
-    const std::string_view word = text.substr(0, end);
-    const std::size_t used = letters(std::string_view(lines).substr(line_start));
-    if (used > 0 && used + 1 + letters(word) > kHeadingLetters) {
+  for (std::size_t at = 0; at < text.size();) {
+    const LineBreak place = next_line_break(text, at);
+    const std::string_view word = text.substr(at, place.end - at);
+    const std::size_t used = text_columns(std::string_view(lines).substr(line_start));
+    const bool is_spaced = at > 0 && text[at - 1] == ' ';
+    if (used > 0 && used + text_columns(word) + (is_spaced ? 1 : 0) > kHeadingLetters) {
       lines += '\n';
       line_start = lines.size();
-    } else if (used > 0) {
+    } else if (used > 0 && is_spaced) {
       lines += ' ';
     }
     lines += word;
-    text.remove_prefix(std::min(end + 1, text.size()));
+    at = place.next;
   }
   return lines;
 }
