@@ -60,6 +60,7 @@ add_custom_target(dist ALL
     --fonts "${fonts_dir}"
     --card "${static_card}"
     --figures "${native_dir}/reckoner_figures"
+    --words "${words_dir}"
     --version "${PROJECT_VERSION}"
     --out "${dist_dir}"
     --licence "Reckoner=${PROJECT_SOURCE_DIR}/LICENSE"

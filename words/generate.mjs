@@ -5,7 +5,7 @@
 //                             of keys that word("...") searches while compiling
 //   core/words/all_words.cpp  all languages, for programs and tests that need no download
 //   words.<language>.txt      one language's texts in the order of the ids, for page and module
-//   words.json                what JavaScript must say before a language is loaded
+//   early.<kind>.json         what JavaScript must say before a language is loaded
 //
 // A file is written only when it changes, so that a changed text does not rebuild every table.
 import { createHash } from 'node:crypto';
@@ -19,7 +19,7 @@ const WORDS = dirname(fileURLToPath(import.meta.url));
 const REFERENCE = 'en';
 const FORM_SEPARATOR = '\u001F';
 /** What JavaScript says where no language is loaded yet. */
-export const EARLY = /^(notice|embed)\./;
+export const EARLY = ['notice', 'embed'];
 
 /** { id, texts }: texts maps each key to its forms, one where the sentence has no plural. */
 export function readCatalogue(file) {
@@ -129,13 +129,12 @@ ${loads.join('\n')}
 `;
 }
 
-/** { en: { "notice.no_wasm": ... } } */
-function earlyWords(catalogues, keys) {
-  const early = keys.filter((key) => EARLY.test(key));
-  const all = catalogues.map(({ id, texts }) => [
-    id,
-    Object.fromEntries(early.map((key) => [key, texts.get(key)?.[0] ?? ''])),
-  ]);
+/** Of one kind, { en: { no_wasm: ... } } from "notice.no_wasm". */
+function earlyWords(kind, catalogues, keys) {
+  const early = keys.filter((key) => key.startsWith(`${kind}.`));
+  const textsOf = ({ texts }) =>
+    early.map((key) => [key.slice(kind.length + 1), texts.get(key)?.[0] ?? '']);
+  const all = catalogues.map((catalogue) => [catalogue.id, Object.fromEntries(textsOf(catalogue))]);
   return `${JSON.stringify(Object.fromEntries(all), null, 1)}\n`;
 }
 
@@ -160,7 +159,9 @@ function generate(out) {
   const head = { before: `${before} `, after: ` ${after}` };
   put(join(out, 'core/words/word_ids.h'), idsHeader(keys, head));
   put(join(out, 'core/words/all_words.cpp'), allWords(catalogues, keys));
-  put(join(out, 'words.json'), earlyWords(catalogues, keys));
+  for (const kind of EARLY) {
+    put(join(out, `early.${kind}.json`), earlyWords(kind, catalogues, keys));
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) generate(process.argv[2]);

@@ -8,6 +8,8 @@
 #include "core/scenario/presets.h"
 #include "core/scenario/printable.h"
 #include "core/session/session.h"
+#include "core/words/catalogue.h"
+#include "core/words/language_rules.h"
 #include "core/words/strings.h"
 
 namespace reckoner {
@@ -145,6 +147,33 @@ std::string strings_call(std::string_view language) {
   for (const KeyRow& row : kShownKeys) json.member(row.key, tr(row.id, language_of(language)));
   json.end_object();
   return json.take();
+}
+
+std::string languages_call() {
+  JsonWriter json;
+  json.begin_array();
+  for (const Language language : languages()) {
+    const LanguageRules& row = rules(language);
+    json.begin_object();
+    json.member("id", row.id);
+    json.member("name", row.name);
+    json.member("locale", row.locale);
+    json.member("decimal_sign", row.decimal_sign);
+    json.member("loaded", is_loaded(language));
+    json.end_object();
+  }
+  json.end_array();
+  return json.take();
+}
+
+std::string load_language_call(std::string_view language, std::string bytes) {
+  std::vector<Issue> issues;
+  if (!load_language(language, std::move(bytes))) {
+    issues.push_back(find_language(language)
+                         ? Issue{"lang", IssueCode::language_not_loaded, std::string(language)}
+                         : Issue{"lang", IssueCode::unknown_language, printable(language)});
+  }
+  return issues_json(issues, first_loaded_language());
 }
 
 }  // namespace reckoner

@@ -42,6 +42,10 @@ std::string encode_call(const Entries& scenario, std::string_view language = {})
 std::string decode_call(std::string_view text, std::string_view language = {});
 /// All strings as JSON { id: text }, for the HTML side.
 std::string strings_call(std::string_view language);
+/// [{ id, name, locale, decimal_sign, loaded }]
+std::string languages_call();
+/// Takes a language's file into use: [] or an Issue.
+std::string load_language_call(std::string_view language, std::string bytes);
 
 /// "key U+001F value U+001E key U+001F value": how one text carries an object across the module's
 /// border. A key without U+001F has an empty value.

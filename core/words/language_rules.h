@@ -22,8 +22,6 @@ enum class PluralRule : std::uint8_t {
   none        // one form
 };
 
-enum class LineBreak : std::uint8_t { between_words, between_characters };
-
 /// A power of ten with a name of its own. `one` and `many` differ where the plural rule asks for
 /// it.
 struct Scale {
@@ -70,15 +68,9 @@ struct LanguageRules {
   std::string_view count_scale_space;  // between such a scale's name and the unit's
   int scale_counts_from;               // exponent from which plain counts are said with a scale
   std::array<InputScale, 3> input_scales;
-  std::string_view typed_range;    // between the numbers of a range as people type it
-  std::string_view typed_percent;  // behind a number
-  // text
-  LineBreak line_break;
+  std::string_view typed_range;     // between the numbers of a range as people type it
+  std::string_view typed_percent;   // behind a number
   std::string_view sentence_space;  // between two sentences
-  std::string_view open_quote;
-  std::string_view close_quote;
-  std::string_view tight_signs;  // each wants a no-break space in front
-  char table_separator;          // of the cells of a spreadsheet's text file
 };
 
 inline constexpr auto kLanguageRules = std::to_array<LanguageRules>({
@@ -101,12 +93,7 @@ inline constexpr auto kLanguageRules = std::to_array<LanguageRules>({
      .input_scales = {{{12, " T", "T"}, {9, " B", "B"}, {6, " M", "M"}}},
      .typed_range = " to ",
      .typed_percent = "%",
-     .line_break = LineBreak::between_words,
-     .sentence_space = " ",
-     .open_quote = "“",
-     .close_quote = "”",
-     .tight_signs = "",
-     .table_separator = ','},
+     .sentence_space = " "},
     {.id = "fr",
      .name = "Français",
      .locale = "fr-FR",
@@ -126,12 +113,7 @@ inline constexpr auto kLanguageRules = std::to_array<LanguageRules>({
      .input_scales = {{{9, "\u00A0milliards", " Md"}, {6, "\u00A0millions", " M"}, {}}},
      .typed_range = " à ",
      .typed_percent = " %",
-     .line_break = LineBreak::between_words,
-     .sentence_space = " ",
-     .open_quote = "«\u00A0",
-     .close_quote = "\u00A0»",
-     .tight_signs = ":;?!",
-     .table_separator = ';'},
+     .sentence_space = " "},
 });
 inline constexpr std::size_t kLanguageCount = kLanguageRules.size();
 

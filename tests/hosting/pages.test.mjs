@@ -10,7 +10,8 @@ import { headLinks, oembed, siteAddress } from '../../web/build/site_pages.mjs';
 import { dist } from '../browser/harness.mjs';
 
 const { default: createReckoner } = await import(`file://${dist}/reckoner-core.mjs`);
-const reckoner = await createReckoner();
+const LANGUAGES = (await createReckoner()).languages().map(({ id }) => id);
+const reckoner = await createReckoner({ languages: LANGUAGES });
 const described = reckoner.describe();
 
 /** Every page that must be there. */
@@ -18,10 +19,10 @@ const pages = [
   ...described.presets.map(({ id, name }) => ({ kind: 's', id, words: name })),
   ...described.claims.map(({ id }) => ({ kind: 'c', id })),
 ].flatMap((page) =>
-  ['en', 'fr'].map((lang) => ({
+  LANGUAGES.map((lang) => ({
     ...page,
     lang,
-    at: `${page.kind}/${page.id}/${lang === 'fr' ? 'fr/' : ''}`,
+    at: `${page.kind}/${page.id}/${lang === 'en' ? '' : `${lang}/`}`,
   })),
 );
 

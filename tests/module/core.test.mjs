@@ -12,7 +12,8 @@ import { numbersIn } from './schema.mjs';
 const dist =
   process.env.RECKONER_DIST ?? fileURLToPath(new URL('../../build/dist', import.meta.url));
 const { default: createReckoner } = await import(`file://${dist}/reckoner-core.mjs`);
-const r = await createReckoner();
+const LANGUAGES = (await createReckoner()).languages().map(({ id }) => id);
+const r = await createReckoner({ languages: LANGUAGES });
 
 test('describe() has the promised keys, and every cited source is there', () => {
   const described = r.describe();
@@ -201,19 +202,68 @@ test('what is no scenario is an Issue with a field and advice', () => {
   for (const value of [undefined, {}, []]) assert.deepEqual(r.validate(value), []);
 });
 
+test('English is loaded alone unless others are asked for, and others come later', async () => {
+  const one = await createReckoner();
+  assert.deepEqual(one.issues, []);
+  assert.deepEqual(
+    one.languages().filter(({ loaded }) => loaded),
+    [{ id: 'en', name: 'English', locale: 'en-US', decimal_sign: '.', loaded: true }],
+  );
+  assert.deepEqual(Object.keys(one.describe().parameters[0].label), ['en']);
+  const [early] = one.validate({}, 'fr');
+  assert.equal(early.code, 'language_not_loaded');
+  assert.match(early.message, /“fr” .* not loaded/);
+  assert.deepEqual(await one.load('fr'), []);
+  assert.deepEqual(await one.load('fr'), []);
+  assert.deepEqual(one.validate({}, 'fr'), []);
+  assert.deepEqual(Object.keys(one.describe().parameters[0].label), ['en', 'fr']);
+});
+
+test('a language that there is not is an Issue, never silence', async () => {
+  const one = await createReckoner({ languages: ['fr', 'xx'] });
+  assert.deepEqual(
+    one.issues.map(({ code, got }) => [code, got]),
+    [['unknown_language', 'xx']],
+  );
+  assert.ok(one.issues[0].message.includes('fr'));
+  for (const id of ['xx', '', 7, null, undefined]) {
+    const [issue] = await one.load(id);
+    assert.equal(issue.code, 'unknown_language', String(id));
+  }
+  const answers = [
+    one.validate({}, 'xx')[0],
+    one.estimate({}, { samples: 256, lang: 'xx' }).issues[0],
+    one.explain({}, 'run_cost_usd', 'xx').issue,
+    one.solve({}, { parameter: 'mfu', output: 'run_cost_usd', target: 1e6, lang: 'xx' }).issue,
+    one.defaultScenario('owner', 'xx').issues[0],
+    one.encodeScenario({}, {}, 'xx').issues[0],
+    one.decodeScenario('v=1', 'xx').issues.at(-1),
+    one.strings('xx').issue,
+  ];
+  for (const issue of answers) assert.equal(issue?.code, 'unknown_language');
+});
+
+test('where no language came, English says so', async () => {
+  const one = await createReckoner({ languages: ['xx'] });
+  assert.equal(one.issues[0].code, 'unknown_language');
+  assert.match(one.issues[0].message, /not a language of this calculator/);
+  assert.match(one.explain({}, 'run_cost_usd').title, /final run/i);
+});
+
 test('one download, whatever type the server names', async () => {
   const wasm = readFileSync(`${dist}/reckoner-core.wasm`);
   for (const type of ['application/wasm', 'application/octet-stream', 'text/html; charset=utf-8']) {
-    let requests = 0;
-    const server = createServer((_, response) => {
-      ++requests;
-      response.writeHead(200, { 'Content-Type': type }).end(wasm);
+    const requests = [];
+    const server = createServer(({ url }, response) => {
+      requests.push(url);
+      const body = url.endsWith('.wasm') ? wasm : readFileSync(dist + url);
+      response.writeHead(200, { 'Content-Type': type }).end(body);
     });
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const url = `http://127.0.0.1:${server.address().port}/reckoner-core.wasm`;
-    const other = await createReckoner({ locateFile: () => url });
+    const site = `http://127.0.0.1:${server.address().port}/`;
+    const other = await createReckoner({ locateFile: (name) => site + name });
     assert.equal(other.version(), r.version());
-    assert.equal(requests, 1, type);
+    assert.deepEqual(requests.sort(), ['/reckoner-core.wasm', '/words.en.txt'], type);
     server.closeAllConnections?.();
     server.close();
   }

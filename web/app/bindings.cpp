@@ -6,7 +6,6 @@
 
 #include "core/api/json.h"
 #include "core/engine/batch.h"
-#include "core/words/catalogue.h"
 
 namespace {
 
@@ -38,12 +37,15 @@ std::string decode_scenario(const std::string& text, const std::string& language
   return reckoner::decode_call(text, language);
 }
 std::string strings(const std::string& language) { return reckoner::strings_call(language); }
+std::string languages() { return reckoner::languages_call(); }
+std::string load_language(const std::string& language, const std::string& bytes) {
+  return reckoner::load_language_call(language, bytes);
+}
 std::string version() { return std::string(reckoner::core_version()); }
 
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(reckoner_core) {
-  reckoner::load_all_languages();
   emscripten::function("describe", &reckoner::describe_json);
   emscripten::function("defaultScenario", &default_scenario);
   emscripten::function("validate", &validate);
@@ -53,5 +55,7 @@ EMSCRIPTEN_BINDINGS(reckoner_core) {
   emscripten::function("encodeScenario", &encode_scenario);
   emscripten::function("decodeScenario", &decode_scenario);
   emscripten::function("strings", &strings);
+  emscripten::function("languages", &languages);
+  emscripten::function("loadLanguage", &load_language);
   emscripten::function("version", &version);
 }

@@ -8,19 +8,20 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { build } from 'esbuild';
-
 import { appManifest, dataIcon } from './app_manifest.mjs';
+import { bundler } from './bundle.mjs';
 import { compressFolder } from './compress.mjs';
 import { putDemo } from './demo.mjs';
 import { headersFile } from './headers.mjs';
 import { escapeHtml, fillTemplate, wholeNames } from './html.mjs';
+import { languageMarkup, ownFile } from './languages.mjs';
 import { licencesText } from './licences.mjs';
 import { putPackage } from './package.mjs';
 import { rasteriser } from './rasterise.mjs';
 import { singleFile } from './single_file.mjs';
 import { headLinks, oembed, partValues, pathOf, pictureName, siteAddress } from './site_pages.mjs';
 import { refuseOverweight } from './weight.mjs';
+import { firstLoadOf, wordsFilesIn } from './words.mjs';
 
 const { values: args } = parseArgs({
   options: {
@@ -29,6 +30,7 @@ const { values: args } = parseArgs({
     fonts: { type: 'string' },
     card: { type: 'string' },
     figures: { type: 'string' },
+    words: { type: 'string' },
     version: { type: 'string' },
     out: { type: 'string' },
     site: { type: 'string', default: process.env.RECKONER_SITE_URL ?? '' },
@@ -37,6 +39,9 @@ const { values: args } = parseArgs({
 });
 const source = (name) => join(args.source, 'web', name);
 const module = (name) => join(args.modules, name);
+
+const wordsFiles = wordsFilesIn(args.words);
+const words = (name) => readFileSync(join(args.words, name));
 
 const icon = readFileSync(join(args.source, 'assets/icons/reckoner.svg'), 'utf8');
 
@@ -62,22 +67,7 @@ function withHashedNames(text) {
   return [...names].reduce((now, [name, hashed]) => now.replaceAll(name, hashed), text);
 }
 
-async function bundle(entry, options = {}) {
-  const result = await build({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: ['es2020', 'safari15'],
-    charset: 'utf8',
-    legalComments: 'none',
-    write: false,
-    logLevel: 'warning',
-    external: ['node:*', './reckoner-page.mjs', './reckoner-core.mjs'],
-    ...options,
-  });
-  return result.outputFiles[0].text;
-}
+const bundle = bundler(args.words, wordsFiles);
 
 async function putCoreModule() {
   put('reckoner-core.wasm', readFileSync(module('reckoner-core-glue.wasm')));
@@ -85,10 +75,12 @@ async function putCoreModule() {
     alias: { 'reckoner-core-glue': module('reckoner-core-glue.mjs') },
   });
   put('reckoner-core.mjs', text.replaceAll('reckoner-core-glue.wasm', 'reckoner-core.wasm'));
+  for (const name of Object.values(wordsFiles)) put(name, words(name));
   put('reckoner-core.d.ts', readFileSync(source('module/reckoner-core.d.ts')));
 }
 
 async function putPageModule() {
+  for (const name of Object.values(wordsFiles)) putHashed(name, words(name));
   putHashed('reckoner-page.wasm', readFileSync(module('reckoner-page.wasm')));
   // Bundled, not just minified: esbuild drops what the glue's unused branches need.
   putHashed('reckoner-page.mjs', withHashedNames(await bundle(module('reckoner-page.mjs'))));
@@ -104,7 +96,7 @@ async function putPage() {
   putHashed('app.js', withHashedNames(await bundle(source('page/app.js'))));
 }
 
-/** `page`: { root, data, page_title, description, card, head, english, french }. */
+/** `shown`: { root, data, page_title, description, card, head, alternates, language_links }. */
 function htmlPage(language, strings, shown) {
   const preloads = [...names]
     .filter(([name]) => name.endsWith('.woff2'))
@@ -122,6 +114,7 @@ function htmlPage(language, strings, shown) {
       app: address('app.js'),
       module: address('reckoner-page.mjs'),
       wasm: address('reckoner-page.wasm'),
+      words: address(wordsFiles[language]),
       icon: dataIcon(icon),
       fonts: preloads.join('\n'),
       version: args.version,
@@ -143,13 +136,12 @@ function ownPage(part, strings) {
     headlines: part.headlines,
     head: headLinks({
       part,
-      at: part.lang === 'fr' ? 'fr.html' : '',
+      at: part.lang === 'en' ? '' : ownFile(part.lang),
       root: '',
       site,
       picture: laterNames.get(pictureName(part)),
     }),
-    english: 'index.html',
-    french: 'fr.html',
+    ...languageMarkup(languages, ownFile),
   });
 }
 
@@ -159,7 +151,7 @@ function putParts(parts, strings) {
   for (const part of parts) {
     putHashed(pictureName(part), rasterise(part.svg, 1200), laterNames);
     const picture = laterNames.get(pictureName(part));
-    const values = partValues({ part, picture, site });
+    const values = partValues({ part, picture, site, languages });
     put(`${pathOf(part)}index.html`, htmlPage(part.lang, strings[part.lang], values));
     put(`${pathOf(part)}oembed.json`, oembed({ part, picture, site }));
   }
@@ -206,16 +198,16 @@ await putEmbedding();
 
 const coreUrl = pathToFileURL(join(args.out, 'reckoner-core.mjs'));
 const { default: createReckoner } = await import(coreUrl);
-const core = await createReckoner();
-const strings = { en: core.strings('en'), fr: core.strings('fr') };
+const core = await createReckoner({ languages: Object.keys(wordsFiles) });
+const languages = core.languages();
+const strings = Object.fromEntries(languages.map(({ id }) => [id, core.strings(id)]));
 const parts = JSON.parse(execFileSync(args.card, { encoding: 'utf8', maxBuffer: 1 << 26 }));
 const own = (language) => parts.find(({ lang }) => lang === language);
 
 putIcons(strings.en);
 putParts(parts, strings);
-const ownPages = ['en', 'fr'].map((language) => ownPage(own(language), strings[language]));
-put('index.html', ownPages[0]);
-put('fr.html', ownPages[1]);
+const ownPages = languages.map(({ id }) => ownPage(own(id), strings[id]));
+languages.forEach(({ id }, place) => put(ownFile(id), ownPages[place]));
 put(
   'reckoner.html',
   await singleFile(
@@ -225,6 +217,8 @@ put(
       glue: module('reckoner-page.mjs'),
       wasm: module('reckoner-page.wasm'),
       fonts: args.fonts,
+      words: args.words,
+      wordsFiles,
     },
     ownPages[0],
   ),
@@ -237,11 +231,14 @@ putPackage({
   out: `${args.out}-package`,
   source: args.source,
   version: args.version,
+  wordsFiles: Object.values(wordsFiles),
 });
 compressFolder(args.out);
 
-const firstLoad = ['index.html', ...names.values()];
-const coreFiles = ['reckoner-core.mjs', 'reckoner-core.wasm'];
-const manifest = { firstLoad, core: coreFiles };
+const coreFiles = ['reckoner-core.mjs', 'reckoner-core.wasm', wordsFiles.en];
+const firstLoads = Object.fromEntries(
+  languages.map(({ id }) => [id, firstLoadOf(id, names, wordsFiles)]),
+);
+const manifest = { firstLoads, core: coreFiles };
 writeFileSync(`${args.out}.manifest.json`, JSON.stringify(manifest, null, 2));
-refuseOverweight(args.out, firstLoad);
+refuseOverweight(args.out, firstLoads.en);

@@ -20,13 +20,14 @@ A calculator for the cost claims around DeepSeek.
     import createReckoner from 'reckoner';
     const reckoner = await createReckoner();
     const { outputs } = reckoner.estimate({ rent_usd_per_gpu_hour: '1.5~3' }, { samples: 65536 });
+    await reckoner.load('fr'); // or createReckoner({ languages: ['en', 'fr'] })
 
 In articles, the elements of \`import 'reckoner/embed'\`; \`src\` names a copy of the site:
 
     <claim-reckoner preset="deepseek_v3" src="https://example.org/reckoner/">...</claim-reckoner>
 `;
 
-export function packageManifest(version) {
+export function packageManifest(version, wordsFiles) {
   return {
     name: 'reckoner',
     version,
@@ -42,17 +43,17 @@ export function packageManifest(version) {
     },
     types: './reckoner-core.d.ts',
     sideEffects: ['./embed.js'],
-    files: FILES,
+    files: [...FILES, ...wordsFiles],
   };
 }
 
 /** `npm pack` in the folder `out` makes the tarball. */
-export function putPackage({ dist, out, source, version }) {
+export function putPackage({ dist, out, source, version, wordsFiles }) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  for (const file of FILES) copyFileSync(join(dist, file), join(out, file));
+  for (const file of [...FILES, ...wordsFiles]) copyFileSync(join(dist, file), join(out, file));
   copyFileSync(join(source, 'LICENSE'), join(out, 'LICENSE'));
   writeFileSync(join(out, 'README.md'), README);
-  const manifest = JSON.stringify(packageManifest(version), null, 2);
+  const manifest = JSON.stringify(packageManifest(version, wordsFiles), null, 2);
   writeFileSync(join(out, 'package.json'), `${manifest}\n`);
 }

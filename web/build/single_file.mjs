@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 
 import { build } from 'esbuild';
 
+import { earlyWords } from './words.mjs';
+
 const options = {
   bundle: true,
   minify: true,
@@ -16,13 +18,16 @@ const options = {
   legalComments: 'none',
 };
 
-/** `files`: { app, css, glue, wasm, fonts: folder }; `html`: the page as it stands in dist. */
+/**
+ * `files`: { app, css, glue, wasm, fonts: folder, words: folder, wordsFiles }; `html`: the page as
+ * it stands in dist.
+ */
 export async function singleFile(files, html) {
   const [script, style] = await Promise.all([bundleScript(files), bundleStyle(files)]);
   const dataless = html
     .replace(/<link rel="(?:preload|modulepreload|alternate|canonical|manifest)"[^>]*>\n?/g, '')
     .replace(/<meta (?:property="og:(?:image|url)|name="twitter)[^>]*>\n?/g, '')
-    .replace(/ · <a href="(?:index|fr|licences)\.(?:html|txt)"[^]*?<\/a>/g, '')
+    .replace(/ · <a href="[\w-]+\.(?:html|txt)"[^]*?<\/a>/g, '')
     .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)
     .replace(/<script type="module"[^>]*><\/script>\n?/, '');
   // At the end of the body: unlike a module, a classic script does not wait for the document.
@@ -32,7 +37,7 @@ export async function singleFile(files, html) {
   );
 }
 
-async function bundleScript({ app, glue, wasm }) {
+async function bundleScript({ app, glue, wasm, words, wordsFiles }) {
   const inline = {
     name: 'inline',
     setup(plugin) {
@@ -41,6 +46,18 @@ async function bundleScript({ app, glue, wasm }) {
       }));
       plugin.onResolve({ filter: /^inline:glue$/ }, () => ({ path: glue }));
       plugin.onResolve({ filter: /^inline:wasm$/ }, () => ({ path: wasm, namespace: 'bytes' }));
+      plugin.onResolve({ filter: /^inline:words$/ }, () => ({ path: words, namespace: 'words' }));
+      plugin.onLoad({ filter: /./, namespace: 'words' }, () => ({
+        contents: JSON.stringify(
+          Object.fromEntries(
+            Object.entries(wordsFiles).map(([id, name]) => [
+              id,
+              readFileSync(join(words, name), 'utf8'),
+            ]),
+          ),
+        ),
+        loader: 'json',
+      }));
       plugin.onLoad({ filter: /./, namespace: 'bytes' }, ({ path }) => ({
         contents: readFileSync(path),
         loader: 'binary',
@@ -52,6 +69,7 @@ async function bundleScript({ app, glue, wasm }) {
     entryPoints: [app],
     format: 'iife',
     plugins: [inline],
+    ...earlyWords(words),
     external: ['node:*'],
     logOverride: { 'empty-import-meta': 'silent' },
   });

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The pages with an address of their own: s/<preset>/ and c/<claim>/, each in French one folder
-// further down. They open the calculator there, say what they show without scripts, and carry what
-// other sites need for a card or an embed: Open Graph, Twitter, oEmbed.
+// The pages with an address of their own: s/<preset>/ and c/<claim>/, each in other languages one
+// folder further down. They open the calculator there, say what they show without scripts, and
+// carry what other sites need for a card or an embed: Open Graph, Twitter, oEmbed.
 import { dataAttributes, escapeHtml } from './html.mjs';
 import { FRAME_SANDBOX } from '../shared/sandbox.js';
+import { folderOf, languageMarkup, ownFile, wayTo } from './languages.mjs';
 
 const PICTURE = { width: 1200, height: 630 };
 const FRAME_WIDTH = 720;
@@ -14,8 +15,11 @@ const folders = { preset: 's', claim: 'c' };
 
 /** The address of a part's page, from the site's root. */
 export function pathOf({ kind, id, lang }) {
-  return `${folders[kind]}/${id}/${lang === 'fr' ? 'fr/' : ''}`;
+  return `${folders[kind]}/${id}/${folderOf(lang)}`;
 }
+
+/** From there to the root. */
+const backFrom = ({ lang }) => (folderOf(lang) === '' ? '../../' : '../../../');
 
 export const pictureName = ({ kind, id, lang }) => `og/${kind}-${id}-${lang}.png`;
 
@@ -59,8 +63,8 @@ function frameLink({ kind, id, link, lang }) {
 
 /** The oEmbed answer of a page (https://oembed.com, version 1.0, type rich). */
 export function oembed({ part, picture, site }) {
-  const root = site || (part.lang === 'fr' ? '../../../' : '../../');
-  const source = `${root}${part.lang === 'fr' ? 'fr.html' : 'index.html'}#${frameLink(part)}`;
+  const root = site || backFrom(part);
+  const source = `${root}${ownFile(part.lang)}#${frameLink(part)}`;
   const height = FRAME_HEIGHTS[part.kind === 'claim' ? 'claim' : 'compact'];
   return JSON.stringify(
     {
@@ -85,9 +89,8 @@ export function oembed({ part, picture, site }) {
 }
 
 /** What shell.html is filled with for a part's page. */
-export function partValues({ part, picture, site }) {
-  const isFrench = part.lang === 'fr';
-  const root = isFrench ? '../../../' : '../../';
+export function partValues({ part, picture, site, languages }) {
+  const root = backFrom(part);
   const data =
     part.kind === 'claim' ? { root, link: part.link, claim: part.id } : { root, link: part.link };
   return {
@@ -98,7 +101,6 @@ export function partValues({ part, picture, site }) {
     card: part.card.trim(),
     headlines: part.headlines,
     head: headLinks({ part, at: pathOf(part), root, picture, site }),
-    english: isFrench ? '../' : './',
-    french: isFrench ? './' : 'fr/',
+    ...languageMarkup(languages, (id) => wayTo(id, part.lang)),
   };
 }

@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What <claim-reckoner> says and looks like before its calculator is there.
 
-export const words = {
-  en: {
-    title: 'What did DeepSeek-V3 cost?',
-    lead: '$5.6 M and $1.6 bn answer different questions.',
-    open: 'Open the calculator',
-    failed: 'The calculator could not be loaded.',
-  },
-  fr: {
-    title: 'Combien a coûté DeepSeek-V3\u202f?',
-    lead: '5,6\u00a0M$ et 1,6\u00a0Md$ répondent à des questions différentes.',
-    open: 'Ouvrir le calculateur',
-    failed: 'Le calculateur n’a pas pu être chargé.',
-  },
-};
+import words from 'early:embed';
+
+export { words };
 
 const css = `
 :host { display: block; }

@@ -50,7 +50,7 @@ export interface ReckonerIssue {
 
 /** How the calculator is to look; the element sends it by itself as the article changes. */
 export interface ReckonerLook {
-  lang?: 'en' | 'fr';
+  lang?: string;
   theme?: 'light' | 'dark';
   view?: string;
 }
@@ -68,7 +68,7 @@ export type ReckonerChange =
   | Record<string, string | number>;
 
 /**
- * Attributes: preset, scenario (link text or JSON), lang (en, fr; else the article's own), theme
+ * Attributes: preset, scenario (link text or JSON), lang (en, fr ...; else the article's own), theme
  * (auto, light, dark), view (full, compact, ladder, claim:<id>), share (calculators with the same
  * name follow one scenario), loading (lazy, eager, click), height (px to keep free until the
  * calculator is there), src (where the pages lie), frame-title.

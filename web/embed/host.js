@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: MIT
 // What the article looks like around an element: its language, and whether it is light or dark.
 
+import { words } from './card.js';
+
 const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 
 /**
- * The nearest `lang` above the element, also out of shadow roots; the calculator has two.
+ * The nearest `lang` above the element, also out of shadow roots, if the calculator has it.
  * @param {HTMLElement} element
  */
 function hostLanguage(element) {
   /** @type {Element | null} */
   let at = element;
   while (at && !languageOf(at)) at = parentOf(at);
-  return (at ? languageOf(at) : '').toLowerCase().startsWith('fr') ? 'fr' : 'en';
+  const id = (at ? languageOf(at) : '').toLowerCase().split('-')[0];
+  return id in words ? id : 'en';
 }
 
 /**

@@ -49,7 +49,7 @@ export function scenarioLink(element) {
  */
 export function frameAddress(element, link) {
   const { lang, theme, view } = element.look;
-  const page = lang === 'fr' ? 'fr.html' : 'index.html';
+  const page = lang === 'en' ? 'index.html' : `${lang}.html`;
   const address = new URL(page, new URL(element.getAttribute('src') ?? '', home));
   const keys = new URLSearchParams(link);
   keys.set('ui.lang', lang);

@@ -111,15 +111,27 @@ function optional(value) {
 /**
  * The module's functions over plain values, as reckoner-core.d.ts describes them.
  * @param {CoreCalls} module
+ * @param {(id: string) => Promise<Uint8Array | string>} fetchWords a language's file, empty where
+ *   there is none
  * @returns {import('./reckoner-core.d.ts').Reckoner}
  */
-export function wrapCore(module) {
+export function wrapCore(module, fetchWords) {
   /** @type {string | undefined} */
   let described;
   /** @param {string} json */
   const parse = (json) => JSON.parse(json);
   return {
     version: () => module.version(),
+    languages: () => parse(module.languages()),
+    /** What was wrong with the languages that the module was made with. */
+    issues: [],
+    async load(language) {
+      const id = optional(language);
+      const isKnown = parse(module.languages()).some((row) => row.id === id);
+      const issues = parse(module.loadLanguage(id, isKnown ? await fetchWords(id) : ''));
+      described = undefined; // its texts have one more language
+      return issues;
+    },
     // Parsed anew for every caller, so that none can change another's.
     describe: () => parse((described ??= module.describe())),
     defaultScenario: (preset, article, lang) =>

@@ -7,15 +7,37 @@ import createCore from 'reckoner-core-glue';
 import { wrapCore } from './core_api.js';
 
 const FILE = 'reckoner-core.wasm';
+const wordsFile = (language) => `words.${language}.txt`;
 
-/** @param {import('./reckoner-core.d.ts').ModuleOptions} options */
-function address(options) {
-  return options.locateFile ? options.locateFile(FILE) : new URL(FILE, import.meta.url);
+/**
+ * @param {string} file
+ * @param {import('./reckoner-core.d.ts').ModuleOptions} options
+ */
+function address(file, options) {
+  return options.locateFile ? options.locateFile(file) : new URL(file, import.meta.url);
 }
 
-async function readFromDisk() {
+function isOnDisk(options) {
+  const isLocalFile = import.meta.url.startsWith('file:') && typeof process === 'object';
+  return isLocalFile && !options.locateFile;
+}
+
+async function readFromDisk(file) {
   const { readFile } = await import('node:fs/promises');
-  return readFile(new URL(FILE, import.meta.url));
+  return readFile(new URL(file, import.meta.url));
+}
+
+/** A language's texts; empty where there is no such file, which the core then says. */
+async function fetchWords(language, options) {
+  try {
+    if (isOnDisk(options)) return await readFromDisk(wordsFile(language));
+    const response = await fetch(address(wordsFile(language), options), {
+      credentials: 'same-origin',
+    });
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : '';
+  } catch {
+    return '';
+  }
 }
 
 /**
@@ -34,23 +56,44 @@ async function compileFrom(url) {
 /** @param {import('./reckoner-core.d.ts').ModuleOptions} options */
 async function compiled(options) {
   if (options.wasmBinary) return WebAssembly.compile(options.wasmBinary);
-  const isLocalFile = import.meta.url.startsWith('file:') && typeof process === 'object';
-  if (isLocalFile && !options.locateFile) return WebAssembly.compile(await readFromDisk());
-  return compileFrom(address(options));
+  if (isOnDisk(options)) return WebAssembly.compile(await readFromDisk(FILE));
+  return compileFrom(address(FILE, options));
 }
 
 /**
- * Options: `wasmBinary`, bytes the caller already has; `locateFile(name)`, another address.
+ * Options: `languages`, ids of those to load, ["en"] unless given; `wasmBinary`, bytes the caller
+ * already has; `locateFile(name)`, another address.
  * @type {typeof import('./reckoner-core.d.ts').default}
  */
 export default async function createReckoner(options = {}) {
-  const wasm = await compiled(options);
+  const compiling = compiled(options);
+  const fetching = new Map();
+  const words = (id) => {
+    if (!fetching.has(id)) fetching.set(id, fetchWords(id, options));
+    return fetching.get(id);
+  };
+  const languages = [...new Set([options.languages ?? 'en'].flat().map(String))];
+  languages.forEach(words); // all files at once
+  const wasm = await compiling;
+  const module = await instantiated(wasm);
+  const reckoner = wrapCore(module, words);
+  for (const id of languages) reckoner.issues.push(...(await reckoner.load(id)));
+  // Whatever was asked for, there is a language to say what is wrong with it.
+  if (reckoner.languages().every(({ loaded }) => !loaded)) {
+    await reckoner.load('en');
+    reckoner.issues.length = 0;
+    for (const id of languages) reckoner.issues.push(...(await reckoner.load(id)));
+  }
+  return reckoner;
+}
+
+function instantiated(wasm) {
   return new Promise((resolve, reject) => {
     /** @type {GlueOptions['instantiateWasm']} */
     const instantiateWasm = (imports, receive) => {
       WebAssembly.instantiate(wasm, imports).then((instance) => receive(instance, wasm), reject);
       return {};
     };
-    createCore({ instantiateWasm }).then((module) => resolve(wrapCore(module)), reject);
+    createCore({ instantiateWasm }).then(resolve, reject);
   });
 }

@@ -2,12 +2,23 @@
 // Types of reckoner-core.mjs. No function throws for what it is given: bad input comes back as
 // issues, each saying what is wrong and what to do.
 
-export type Language = 'en' | 'fr';
+/** Id of a language, as languages() lists them: "en", "fr" ... */
+export type Language = string;
 export type Statistic = 'mean' | 'p5' | 'p25' | 'p50' | 'p75' | 'p95';
 
+/** A text in every loaded language. */
 export interface Text {
-  en: string;
-  fr: string;
+  [language: Language]: string;
+}
+
+export interface LanguageRow {
+  id: Language;
+  /** In the language itself. */
+  name: string;
+  /** For Intl and the like: "fr-FR". */
+  locale: string;
+  decimal_sign: string;
+  loaded: boolean;
 }
 
 export interface Issue {
@@ -378,6 +389,12 @@ export interface Failure {
 
 export interface Reckoner {
   version(): string;
+  /** Every language there is. Texts and Issues come in those that are loaded. */
+  languages(): LanguageRow[];
+  /** Loads one more language; empty when it is there. */
+  load(language: Language): Promise<Issue[]>;
+  /** What was wrong with the languages that the module was made with. */
+  issues: Issue[];
   describe(): Description;
   /** `article`: the first where it is left out; `preset`: then its own first viewpoint. */
   defaultScenario(preset?: string, article?: string, lang?: Language): FullScenario | Failure;
@@ -397,6 +414,8 @@ export interface Reckoner {
 }
 
 export interface ModuleOptions {
+  /** Languages to load at once; ["en"] unless given. */
+  languages?: Language[];
   /** Bytes of reckoner-core.wasm, where the caller already has them. */
   wasmBinary?: ArrayBuffer | Uint8Array<ArrayBuffer>;
   /** Another address for a file, which otherwise lies beside the module. */

@@ -7,6 +7,7 @@ import { byId, isFramed } from './dom.js';
 import { FrameHeight, sayHello } from './frame_messages.js';
 import { InputGuard } from './input_guard.js';
 import { openedLink } from './link_bar.js';
+import { likelyLanguage, wordsOf } from './languages.js';
 import { LoadError, createModule, fetchModule, hasWebAssembly } from './loader.js';
 import { NoticeBoard } from './notice_board.js';
 import { notice } from './notices.js';
@@ -55,10 +56,12 @@ function keepCard(id, detail) {
 
 async function start() {
   if (!hasWebAssembly()) {
-    keepCard('noWasm');
+    keepCard('no_wasm');
     return;
   }
   const compiled = fetchModule();
+  const language = likelyLanguage();
+  const words = wordsOf(language);
   const fonts = fontsReady();
   let module;
   try {
@@ -66,11 +69,17 @@ async function start() {
   } catch (error) {
     const isOurs = error instanceof LoadError;
     if (!isOurs) console.error(error);
-    keepCard(isOurs ? error.notice : 'notLoaded', error.detail);
+    keepCard(isOurs ? error.notice : 'not_loaded', error.detail);
+    return;
+  }
+  const session = new Session(module);
+  // Without a single text nothing could be said; another language is fetched where it is wanted.
+  if (!session.loadLanguage(language, await words)) {
+    keepCard('not_loaded');
     return;
   }
   await fonts;
-  const page = new Page(new Session(module), settings, { canvas, guard, board });
+  const page = new Page(session, settings, { canvas, guard, board });
   host.page = page;
   page.onReady = workOffline;
   page.open(link);

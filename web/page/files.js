@@ -5,5 +5,10 @@
 const glueUrl = new URL('reckoner-page.mjs', import.meta.url).href;
 const wasmUrl = new URL('reckoner-page.wasm', import.meta.url).href;
 
+// The texts of each language: { en: name of its file, ... }, filled in by the dist step.
+const wordsFiles = WORDS_FILES;
+
+export const languageIds = Object.keys(wordsFiles);
+export const fetchWords = (language) => fetch(new URL(wordsFiles[language], import.meta.url).href);
 export const importGlue = () => import(glueUrl);
 export const fetchWasm = () => fetch(wasmUrl);

@@ -3,7 +3,10 @@
 
 import createPage from 'inline:glue';
 import bytes from 'inline:wasm';
+import words from 'inline:words';
 
+export const languageIds = Object.keys(words);
+export const fetchWords = async (language) => new Response(words[language]);
 export const importGlue = async () => ({ default: createPage });
 export const fetchWasm = async () =>
   new Response(bytes, { headers: { 'Content-Type': 'application/wasm' } });

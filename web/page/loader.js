@@ -48,9 +48,9 @@ export async function fetchModule() {
   try {
     response = await fetchWasm();
   } catch (error) {
-    throw new LoadError('notLoaded', String(error));
+    throw new LoadError('not_loaded', String(error));
   }
-  if (!response.ok) throw new LoadError('notLoaded', `HTTP ${response.status}`);
+  if (!response.ok) throw new LoadError('not_loaded', `HTTP ${response.status}`);
   return compile(response);
 }
 
@@ -64,8 +64,8 @@ async function compile(response) {
     }
     return await WebAssembly.compile(await response.arrayBuffer());
   } catch (error) {
-    if (error instanceof WebAssembly.CompileError) throw new LoadError('badFile', type);
-    throw new LoadError('notLoaded', String(error));
+    if (error instanceof WebAssembly.CompileError) throw new LoadError('bad_file', type);
+    throw new LoadError('not_loaded', String(error));
   }
 }
 
@@ -81,7 +81,7 @@ export async function createModule(canvas, host, compiled) {
   try {
     ({ default: createPage } = await importGlue());
   } catch (error) {
-    throw new LoadError('notLoaded', String(error));
+    throw new LoadError('not_loaded', String(error));
   }
   const module = await compiled;
   return new Promise((resolve, reject) => {

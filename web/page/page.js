@@ -10,6 +10,7 @@ import { FrameMessages } from './frame_messages.js';
 import { LinkBar } from './link_bar.js';
 import { showLinkIssues } from './notice_board.js';
 import { PageActions } from './page_actions.js';
+import { Languages } from './languages.js';
 import { linkWithUi, watchMedia } from './settings.js';
 import { TextView } from './text_view.js';
 import { TopControls } from './top_controls.js';
@@ -26,6 +27,7 @@ export class Page {
     this.session = session;
     this.settings = settings;
     this.board = board;
+    this.languages = new Languages(this);
     /** Called once, when canvas and native HTML stand. */
     this.onReady = () => {};
     this.canvasView = new CanvasView(canvas, guard, session);
@@ -89,7 +91,9 @@ export class Page {
   /** In the reader's language; the first frame does without, so the table is made after it. */
   get words() {
     const { lang } = this.settings;
-    if (this.table?.language !== lang) this.table = new Words(lang, this.session.strings(lang));
+    if (this.table?.language !== lang) {
+      this.table = new Words(this.languages.row(lang), this.session.strings(lang));
+    }
     return this.table;
   }
 
@@ -100,13 +104,8 @@ export class Page {
     const isFirst = !this.isBuilt;
     this.isBuilt = true;
     this.builtLanguage = words.language;
-    for (const element of document.querySelectorAll('[data-words]')) {
-      element.textContent = words.say(element.dataset.words);
-    }
-    for (const element of document.querySelectorAll('[data-words-label]')) {
-      element.setAttribute('aria-label', words.say(element.dataset.wordsLabel));
-    }
-    this.top.build(words, session.describe().presets);
+    words.fill(document);
+    this.top.build(words, session.describe().presets, session.languages());
     this.actions.build(words, screen);
     this.text = new TextView(byId('text'), words, session.describe(), screen, {
       edit: (id, text) => session.edit(id, text),
@@ -211,6 +210,7 @@ export class Page {
   }
 
   configure() {
+    if (this.languages.fetches(this.settings.lang)) return; // and calls again
     this.settings.apply();
     this.session.configure(this.settings.entries());
     if (this.isBuilt && this.builtLanguage !== this.settings.lang) this.build();

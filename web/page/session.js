@@ -22,6 +22,17 @@ export class Session {
     this.module.configure(entriesText(settings));
   }
 
+  /** [{ id, name, locale, decimal_sign, loaded }] */
+  languages() {
+    return JSON.parse(this.module.languages());
+  }
+
+  /** `text`: of the language's file. False where it is none. */
+  loadLanguage(language, text) {
+    this.description = undefined; // its texts have one more language
+    return JSON.parse(this.module.loadLanguage(language, text)).length === 0;
+  }
+
   strings(language) {
     return JSON.parse(this.module.strings(language));
   }

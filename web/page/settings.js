@@ -2,9 +2,11 @@
 // Language, theme, view and what the reader's system asks for. The link wins, then the page's
 // attributes, then the browser.
 
+import { languageIds } from './files.js';
+
 const root = document.documentElement;
 const views = /^(full|compact|ladder|claim:[a-z0-9_]+)$/;
-const isLanguage = (text) => text === 'en' || text === 'fr';
+const isLanguage = (text) => languageIds.includes(text);
 const rules = {
   lang: isLanguage,
   theme: (text) => text === 'light' || text === 'dark',
@@ -101,9 +103,9 @@ export function watchMedia(changed) {
 /** A page that is not in English was asked for by its address, like one with data-lang. */
 function pageLanguage() {
   if (isLanguage(root.dataset.lang)) return root.dataset.lang;
-  if (root.lang === 'fr') return 'fr';
+  if (root.lang !== 'en' && isLanguage(root.lang)) return root.lang;
   const wanted = (navigator.languages ?? [navigator.language ?? 'en'])
-    .map((tag) => tag.slice(0, 2).toLowerCase())
+    .map((tag) => tag.split('-')[0].toLowerCase())
     .find(isLanguage);
   return wanted ?? 'en';
 }

@@ -113,7 +113,7 @@ export class InputList {
 
   /** Other ranges worth trying, in link notation: typed here with the language's decimal mark. */
   offersOf(id) {
-    const typed = (text) => (this.words.language === 'fr' ? text.replaceAll('.', ',') : text);
+    const typed = (text) => text.replaceAll('.', this.words.decimalSign);
     return this.offers
       .filter(({ parameter }) => parameter === id)
       .map(({ value, label }) =>

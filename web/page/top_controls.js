@@ -10,7 +10,8 @@ export class TopControls {
     this.chooseLanguage = chooseLanguage;
   }
 
-  build(words, presets) {
+  /** `languages`: [{ id, name }] */
+  build(words, presets, languages) {
     this.select = make(
       'select#preset',
       {
@@ -38,8 +39,7 @@ export class TopControls {
       make(
         'div.languages',
         { role: 'group', 'aria-label': words.say('page.language') },
-        language('en', 'English'),
-        language('fr', 'Français'),
+        ...languages.map(({ id, name }) => language(id, name)),
       ),
     );
     if (focused) this.holder.querySelector(`button[lang="${focused}"]`)?.focus();

@@ -2,10 +2,12 @@
 // The interface's sentences in the reader's language, as the core states them.
 
 export class Words {
-  constructor(language, table) {
-    this.language = language;
+  /** `row`: of the table of languages. */
+  constructor({ id, locale, decimal_sign }, table) {
+    this.language = id;
+    this.decimalSign = decimal_sign;
     this.table = table;
-    this.numbers = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-US');
+    this.numbers = new Intl.NumberFormat(locale);
   }
 
   /** The sentence with {0}, {1} ... replaced. An id that is missing shows itself. */
@@ -16,5 +18,15 @@ export class Words {
 
   count(value) {
     return this.numbers.format(value);
+  }
+
+  /** Every element that names its sentence; the title of a preset's or claim's page does not. */
+  fill(document) {
+    for (const element of document.querySelectorAll('[data-words]')) {
+      element.textContent = this.say(element.dataset.words);
+    }
+    for (const element of document.querySelectorAll('[data-words-label]')) {
+      element.setAttribute('aria-label', this.say(element.dataset.wordsLabel));
+    }
   }
 }

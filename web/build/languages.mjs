@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// Addresses of one page in several languages: English at the page's own address, the others beside
+// or below it.
+import { escapeHtml } from './html.mjs';
+
+const isFirst = (id) => id === 'en';
+
+/** The calculator's own page. */
+export const ownFile = (id) => (isFirst(id) ? 'index.html' : `${id}.html`);
+
+/** The folder of a language below a part's page; English has none. */
+export const folderOf = (id) => (isFirst(id) ? '' : `${id}/`);
+
+/** From a page of a part, the way to the same part in another language. */
+export function wayTo(other, from) {
+  if (other === from) return './';
+  const up = isFirst(from) ? '' : '../';
+  return `${up}${folderOf(other)}` || './';
+}
+
+/** `languages`: [{ id, name }]; `address(id)`: of the page in that language. */
+export function languageMarkup(languages, address) {
+  const alternates = languages.map(
+    ({ id }) => `<link rel="alternate" hreflang="${id}" href="${address(id)}">`,
+  );
+  const links = languages.map(
+    ({ id, name }) =>
+      ` · <a href="${address(id)}" lang="${id}" hreflang="${id}">${escapeHtml(name)}</a>`,
+  );
+  return { alternates: alternates.join('\n'), language_links: links.join('') };
+}

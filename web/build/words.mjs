@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// The files of texts that words/generate.mjs wrote, on their way into the site.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { ownFile } from './languages.mjs';
+
+/** One file of texts a language: { en: 'words.en.txt', ... }, English first. */
+export function wordsFilesIn(folder) {
+  return Object.fromEntries(
+    readdirSync(folder)
+      .map((name) => [/^words\.(\w+)\.txt$/.exec(name)?.[1], name])
+      .filter(([id]) => id)
+      .sort(([a], [b]) => Number(b === 'en') - Number(a === 'en') || (a < b ? -1 : 1)),
+  );
+}
+
+/** What a first visit in a language loads; `names`: logical name -> name in dist. */
+export function firstLoadOf(id, names, wordsFiles) {
+  const others = Object.values(wordsFiles).filter((name) => name !== wordsFiles[id]);
+  const loaded = [...names].filter(([name]) => !others.includes(name));
+  return [ownFile(id), ...loaded.map(([, hashed]) => hashed)];
+}
+
+/**
+ * Options for esbuild: what scripts must say before, or without, a loaded language. `import words
+ * from 'early:notice'` is { en: { no_wasm: ... } }, the texts that begin with "notice.".
+ */
+export const earlyWords = (folder) => ({
+  alias: Object.fromEntries(
+    ['notice', 'embed'].map((kind) => [`early:${kind}`, join(folder, `early.${kind}.json`)]),
+  ),
+});
