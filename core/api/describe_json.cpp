@@ -88,6 +88,7 @@ void write_catalogue(JsonWriter& json) {
     json.member("name", row.name);
     json.member("family", row.family);
     json.member("date", row.date);
+    json.member("kind", model_kind_id(row.kind));
     json.member("gpu", row.gpu);
     member(json, "active_params", row.active_params);
     member(json, "training_tokens", row.training_tokens);
@@ -107,6 +108,7 @@ void write_catalogue(JsonWriter& json) {
     member(json, "peak_fp8_flop_per_s", row.peak_fp8_flop_per_s);
     member(json, "peak_fp64_flop_per_s", row.peak_fp64_flop_per_s);
     member(json, "tdp_w", row.tdp_w);
+    json.member("generation", generation_id(row.generation));
     sources(json, row.cites);
   });
   list(json, "machines", machines(), [&](const MachineRow& row) {

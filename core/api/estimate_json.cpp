@@ -4,6 +4,7 @@
 #include "core/api/json.h"
 #include "core/api/json_parts.h"
 #include "core/facts/catalogue.h"
+#include "core/facts/published_runs.h"
 #include "core/model/backtest.h"
 #include "core/scenario/issue.h"
 #include "core/scenario/presets.h"
@@ -123,8 +124,10 @@ void write_backtest(JsonWriter& json, const Estimate& estimate) {
   json.begin_array();
   for (const BacktestRow& row : estimate.backtest) {
     json.begin_object();
-    json.member("run", runs()[row.run].id);
-    json.member("name", runs()[row.run].name);
+    const PublishedRun& run = published_runs()[row.run];
+    json.member("run", run.id);
+    json.member("name", run.name);
+    json.member("kind", model_kind_id(run.kind));
     json.member("published_gpu_hours", row.published_gpu_hours);
     json.member("p5", row.p5);
     json.member("p50", row.p50);
@@ -140,6 +143,18 @@ void write_backtest(JsonWriter& json, const Estimate& estimate) {
   json.member("coverage", summary.coverage);
   json.member("median_spread", summary.median_spread);
   json.member("median_abs_log_error", summary.median_abs_log_error);
+  json.key("kinds");
+  json.begin_array();
+  for (std::size_t kind = 0; kind < kModelKinds; ++kind) {
+    const KindErrors& errors = summary.kinds[kind];
+    json.begin_object();
+    json.member("kind", model_kind_id(static_cast<ModelKind>(kind)));
+    json.member("runs", errors.runs);
+    json.member("covered", errors.covered);
+    json.member("mean_log_error", errors.mean_log_error);
+    json.end_object();
+  }
+  json.end_array();
   json.end_object();
 }
 

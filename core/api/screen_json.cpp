@@ -139,6 +139,7 @@ void write(JsonWriter& json, const BacktestLine& line) {
   json.begin_object();
   json.member("id", line.id);
   json.member("name", line.name);
+  json.member("kind", line.kind);
   json.member("published", line.published);
   json.member("estimated", line.estimated);
   json.member("covered", line.covered);

@@ -3,6 +3,7 @@
 // "Not published" is std::nullopt, never zero.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -13,6 +14,27 @@
 
 namespace reckoner {
 
+/// Accelerators that share an architecture, and so how hard it is to keep them busy.
+enum class Generation : std::uint8_t {
+  volta,
+  ampere,
+  hopper,
+  blackwell,
+  tpu_v3,
+  tpu_v4,
+  tpu_v5,
+  count_
+};
+inline constexpr std::size_t kGenerations = static_cast<std::size_t>(Generation::count_);
+std::string_view generation_id(Generation generation);  // "hopper", as in JSON and the data table
+
+/// Dense: all parameters work on each token. Mixture of experts: only those that a router picks.
+enum class ModelKind : std::uint8_t { dense, moe, count_ };
+inline constexpr std::size_t kModelKinds = static_cast<std::size_t>(ModelKind::count_);
+constexpr std::string_view model_kind_id(ModelKind kind) {
+  return kind == ModelKind::moe ? "moe" : "dense";
+}
+
 /// Peaks are dense (without sparsity). TDP is per accelerator, without its server.
 struct GpuRow {
   std::string_view id;    // "h800_sxm"
@@ -21,6 +43,7 @@ struct GpuRow {
   std::optional<double> peak_fp8_flop_per_s;
   std::optional<double> peak_fp64_flop_per_s;  // vector units
   std::optional<double> tdp_w;
+  Generation generation;
   Cites cites;
   std::optional<double> peak_fp64_tensor_flop_per_s = {};
   std::optional<double> best_hpl_flop_per_s = {};  // measured, of the best machine found
@@ -41,6 +64,7 @@ struct RunRow {
   std::string_view name;    // "Llama 3.1 405B"
   std::string_view family;  // runs of one family share a weight in the fitted prior
   std::string_view date;    // "2024-07"
+  ModelKind kind;           // of the run; for `custom` the reader's choice counts
   std::optional<double> active_params;
   std::optional<double> training_tokens;
   std::string_view gpu;  // GpuRow::id
@@ -51,7 +75,7 @@ struct RunRow {
   std::optional<double> published_flop;  // as stated by the authors
   std::optional<Architecture> architecture;
   double fit_weight;   // 1, 0.5 where weakly documented, 0 where hours or tokens are missing
-  Quantity mfu_prior;  // fitted with this run's family left out (model/mfu_prior.h)
+  Quantity mfu_prior;  // fitted with this run's family left out (facts/mfu_priors.h)
   Cites cites;
 };
 
@@ -67,7 +91,8 @@ struct MachineRow {
 };
 
 std::span<const GpuRow> gpus();
-std::span<const RunRow> runs();  // the last row is `custom`
+const GpuRow& gpu_row(std::string_view id);  // a row of gpus(); the first one for an unknown id
+std::span<const RunRow> runs();              // the last row is `custom`
 std::span<const MachineRow> machines();
 
 }  // namespace reckoner

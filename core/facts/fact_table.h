@@ -126,6 +126,8 @@ inline constexpr auto kRows = std::to_array<FactRow>({
     row("G-B200", "epoch_data", "Chip dataset", 2250, "TF", high),
     row("G-GB200", "epoch_data", "Chip dataset", 2500, "TF", medium),
     row("G-TPU4", "epoch_data", "Chip dataset", 275, "TF", medium),
+    row("G-TPU3", "epoch_data", "Chip dataset", 123, "TF", medium),
+    row("G-GH200", "epoch_data", "Chip dataset", 989.5, "TF", high),
     row("G-TPU5e", "epoch_data", "Chip dataset", 197, "TF", medium),
     row("G-TPU5p", "epoch_data", "Chip dataset", 459, "TF", high),
     row("G-V100", "nvidia_v100", "text", 125, "TF", medium),

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <cstddef>
 
-#include "core/facts/catalogue.h"
+#include "core/facts/published_runs.h"
 #include "core/model/mfu_prior.h"
 #include "core/numbers/special_functions.h"
 
@@ -20,11 +20,11 @@ double median(std::vector<double> values) {
   return (values[middle - 1] + values[middle]) / 2;
 }
 
-BacktestRow estimate_run(std::uint8_t index, const RunRow& run, double mfu) {
+BacktestRow estimate_run(std::uint8_t index, const PublishedRun& run) {
   BacktestRow row;
   row.run = index;
-  row.published_gpu_hours = *run.pretraining_gpu_hours;
-  const double hours_at_peak = row.published_gpu_hours * mfu;  // FLOP / (3600 * peak)
+  row.published_gpu_hours = run.accelerator_hours;
+  const double hours_at_peak = run.accelerator_hours * published_mfu(run);  // FLOP / (3600 * peak)
   row.p5 = hours_at_peak / run.mfu_prior.p95;
   row.p50 = hours_at_peak / run.mfu_prior.p50;
   row.p95 = hours_at_peak / run.mfu_prior.p5;
@@ -32,15 +32,17 @@ BacktestRow estimate_run(std::uint8_t index, const RunRow& run, double mfu) {
   return row;
 }
 
+double log_error(const BacktestRow& row) { return log_(row.published_gpu_hours / row.p50); }
+
 }  // namespace
 
 std::vector<BacktestRow> backtest() {
   std::vector<BacktestRow> rows;
-  const std::span<const RunRow> all = runs();
+  const std::span<const PublishedRun> all = published_runs();
   for (std::size_t i = 0; i < all.size(); ++i) {
-    const std::optional<double> mfu = published_mfu(all[i]);
-    if (!mfu || all[i].fit_weight <= 0) continue;
-    rows.push_back(estimate_run(static_cast<std::uint8_t>(i), all[i], *mfu));
+    if (all[i].fit_weight > 0) {
+      rows.push_back(estimate_run(static_cast<std::uint8_t>(i), all[i]));
+    }
   }
   return rows;
 }
@@ -53,7 +55,14 @@ BacktestSummary summarize(std::span<const BacktestRow> rows) {
   for (const BacktestRow& row : rows) {
     if (row.covered) covered += 1;
     spreads.push_back(row.p95 / row.p5);
-    errors.push_back(std::fabs(log_(row.published_gpu_hours / row.p50)));
+    errors.push_back(std::fabs(log_error(row)));
+    KindErrors& kind = summary.kinds[static_cast<std::size_t>(published_runs()[row.run].kind)];
+    kind.runs += 1;
+    kind.covered += row.covered ? 1 : 0;
+    kind.mean_log_error += log_error(row);
+  }
+  for (KindErrors& kind : summary.kinds) {
+    if (kind.runs > 0) kind.mean_log_error /= kind.runs;
   }
   summary.coverage = covered / static_cast<double>(rows.size());
   summary.median_spread = median(std::move(spreads));

@@ -5,7 +5,9 @@
 
 #include <array>
 #include <cassert>
+#include <vector>
 
+#include "core/facts/catalogue.h"
 #include "core/facts/fact_table.h"
 #include "core/words/word.h"
 
@@ -18,6 +20,41 @@ constexpr auto kEditions = std::to_array<EditionRow>({
     {"2026.11", "2026-11-24"},
     {"2026.12", "2026-12-01"},
 });
+
+// The MFU priors of edition 2026.11, one for all kinds and accelerators.
+constexpr Quantity kWithoutDeepseek{0.1208, 0.299, 0.5697};
+constexpr Quantity kWithoutLlama{0.1461, 0.3117, 0.5451};
+constexpr Quantity kWithoutGpt3{0.1531, 0.3129, 0.5344};
+constexpr Quantity kWithoutPalm{0.1304, 0.2988, 0.5477};
+constexpr Quantity kWithoutBloom{0.129, 0.2953, 0.5424};
+constexpr Quantity kWithoutFalcon{0.1467, 0.2822, 0.4735};
+constexpr Quantity kAllRuns{0.1445, 0.2998, 0.5204};
+
+/// Runs whose prior of edition 2026.11 gave way to that of their row in the catalogue. A custom
+/// run's follows what the reader chose: prior_of_custom() in presets.h.
+constexpr struct {
+  std::string_view run;
+  Quantity was;
+} kFormerPriors[] = {
+    {"deepseek_v3", kWithoutDeepseek},
+    {"deepseek_v2", kWithoutDeepseek},
+    {"deepseek_67b", kWithoutDeepseek},
+    {"llama2_70b", kWithoutLlama},
+    {"llama3_8b", kWithoutLlama},
+    {"llama3_70b", kWithoutLlama},
+    {"llama31_8b", kWithoutLlama},
+    {"llama31_70b", kWithoutLlama},
+    {"llama31_405b", kWithoutLlama},
+    {"gpt3_175b", kWithoutGpt3},
+    {"palm_540b", kWithoutPalm},
+    {"bloom_176b", kWithoutBloom},
+    {"falcon_180b", kWithoutFalcon},
+    {"gpt_oss_120b", kAllRuns},
+    {"olmo2_7b", kAllRuns},
+    {"olmo2_13b", kAllRuns},
+    {"olmo2_32b", kAllRuns},
+    {"kimi_k2", kAllRuns},
+};
 
 // clang-format off
 // edition that begins with it, scope, preset or run, parameter, was, now, reason, cites
@@ -61,10 +98,26 @@ constexpr auto kCorrections = std::to_array<CorrectionRow>({
 });
 // clang-format on
 
+std::vector<CorrectionRow> all_corrections() {
+  std::vector<CorrectionRow> all;
+  for (const auto& former : kFormerPriors) {
+    for (const RunRow& run : runs()) {
+      if (run.id != former.run) continue;
+      all.push_back({1, CorrectionScope::run, run.id, ParameterId::mfu, former.was, run.mfu_prior,
+                     word("correction.2026_12.mfu"), cites("F-08", "X-06", "E-13")});
+    }
+  }
+  all.insert(all.end(), kCorrections.begin(), kCorrections.end());
+  return all;
+}
+
 }  // namespace
 
 std::span<const EditionRow> editions() { return kEditions; }
-std::span<const CorrectionRow> corrections() { return kCorrections; }
+std::span<const CorrectionRow> corrections() {
+  static const std::vector<CorrectionRow> all = all_corrections();
+  return all;
+}
 std::uint8_t current_edition() { return static_cast<std::uint8_t>(kEditions.size() - 1); }
 
 std::optional<std::uint8_t> find_edition(std::string_view id) {

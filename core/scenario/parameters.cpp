@@ -100,6 +100,8 @@ constexpr auto kTable = std::to_array<ParameterRow>({
         "share", kReal, point(0), {0, 1}, {0, 0.5}, Status::assumption, cites("X-02"), 13}),
     row(QuantityDefinition{P::cluster_gpus, "cluster_gpus", Group::run, "GPUs", kAmount, point(value_of("V3-07")),
         {1, 1e8}, {128, 1e5}, Status::sourced, cites("V3-07"), 14}),
+    row(ChoiceDefinition{P::model_kind, "model_kind", Group::run, Status::sourced,
+        cites("V3-15", "F-08")}),
     // price
     row(ChoiceDefinition{P::price_basis, "price_basis", Group::price, Status::sourced,
         cites("V3-05", "F-11", "X-10")}),
@@ -283,6 +285,7 @@ constexpr DefaultChoice kDefaultChoices[] = {
     {P::billed_at, "stated"},
     {P::pays_back, "run"},
     {P::energy_basis, "server"},
+    {P::model_kind, "moe"},
 };
 
 /// The catalogues' key: choice.<parameter>.<id>.
@@ -298,6 +301,12 @@ constexpr Choice kHoursFrom[] = {
     choice("hours_from", "reported"),
     choice("hours_from", "flop"),
 };
+constexpr Choice kModelKindChoices[] = {
+    // in the order of ModelKind
+    choice("model_kind", "dense"),
+    choice("model_kind", "moe"),
+};
+static_assert(std::size(kModelKindChoices) == kModelKinds);
 constexpr Choice kFlopRules[] = {
     choice("flop_rule", "six_nd"),
     choice("flop_rule", "causal"),
@@ -438,6 +447,8 @@ std::span<const Choice> choices(ParameterId id) {
       return kHoursFrom;
     case P::flop_rule:
       return kFlopRules;
+    case P::model_kind:
+      return kModelKindChoices;
     case P::mfu_precision:
       return kPrecisions;
     case P::price_basis:

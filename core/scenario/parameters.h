@@ -33,6 +33,7 @@ enum class ParameterId : std::uint8_t {
   goodput,
   reported_hours_overhead,
   cluster_gpus,
+  model_kind,
   // price
   price_basis,
   rent_usd_per_gpu_hour,

@@ -2,6 +2,7 @@
 #include "core/scenario/presets.h"
 
 #include "core/facts/catalogue.h"
+#include "core/facts/mfu_priors.h"
 #include "core/facts/places.h"
 
 namespace reckoner {
@@ -46,8 +47,12 @@ void fill_place(Scenario& scenario, const RunRow& row) {
 void fill_newest(Scenario& scenario, std::uint8_t run) {
   const RunRow& row = runs()[run];
   scenario.choices[index(P::model)] = run;
+  if (is_custom(scenario)) {
+    scenario[P::mfu] = prior_of_custom(scenario);
+    return;
+  }
   scenario[P::mfu] = row.mfu_prior;
-  if (row.id == "custom") return;
+  scenario.choices[index(P::model_kind)] = static_cast<std::uint8_t>(row.kind);
   const bool has_hours = row.pretraining_gpu_hours.has_value();
   scenario.choices[index(P::hours_from)] =
       find_choice(P::hours_from, has_hours ? "reported" : "flop").value_or(0);
@@ -82,6 +87,19 @@ std::optional<std::uint8_t> find_preset(std::string_view id, std::uint8_t articl
     if (rows[i].id == id) return static_cast<std::uint8_t>(i);
   }
   return std::nullopt;
+}
+
+bool is_custom(const Scenario& scenario) {
+  return scenario.choice(P::model) < runs().size() &&
+         runs()[scenario.choice(P::model)].id == "custom";
+}
+
+Quantity prior_of_custom(const Scenario& scenario) {
+  constexpr Quantity kOfAllRuns{0.1445, 0.2998, 0.5204};  // edition 2026.11
+  static const std::uint8_t by_kind = find_edition("2026.12").value_or(0);
+  if (scenario.edition < by_kind) return kOfAllRuns;
+  return mfu_prior(static_cast<ModelKind>(scenario.choice(P::model_kind)),
+                   gpus()[scenario.choice(P::gpu)].generation);
 }
 
 Scenario base_scenario(std::uint8_t preset, std::uint8_t edition, std::uint8_t article) {
@@ -121,6 +139,7 @@ Scenario base_of(const Scenario& scenario) {
   Scenario base = preset_of(scenario);
   const std::uint8_t run = scenario.choice(P::model);
   if (run != base.choice(P::model)) fill_from_run(base, run);
+  if (is_custom(scenario)) base[P::mfu] = prior_of_custom(scenario);
   return base;
 }
 

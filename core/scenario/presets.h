@@ -51,12 +51,20 @@ Scenario base_scenario(std::uint8_t preset, std::uint8_t edition,
 Scenario preset_of(const Scenario& scenario);
 
 /// What choosing a run fills in, in the state of the scenario's edition: its published hours,
-/// parameters, tokens, GPU, cluster and the MFU prior fitted without it; `hours_from` becomes
+/// parameters, tokens, GPU, cluster, kind and the MFU prior fitted without it; `hours_from` becomes
 /// `flop` where no hours are published. `custom` fills only the prior.
 void fill_from_run(Scenario& scenario, std::uint8_t run);
 /// As above with another table of corrections; for tests of the mechanism.
 void fill_from_run(Scenario& scenario, std::uint8_t run,
                    std::span<const CorrectionRow> corrections);
+
+/// Whether the chosen run is `custom`, which publishes nothing.
+bool is_custom(const Scenario& scenario);
+
+/// The MFU to expect of a custom run: the prior of its kind and of its GPU's generation. It stands
+/// in `mfu` unless the reader set that, and follows `model_kind` and `gpu`. In editions before
+/// 2026.12 it is one prior for all.
+Quantity prior_of_custom(const Scenario& scenario);
 
 /// The base of a scenario's link: its preset, then its chosen run if that is not the preset's.
 Scenario base_of(const Scenario& scenario);

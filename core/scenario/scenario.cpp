@@ -74,9 +74,13 @@ std::vector<Issue> set_choice(Scenario& scenario, const ParameterRow& row, std::
   if (!choice) return {issue_of(row, IssueCode::unknown_choice, printable(id))};
   if (row.key == ParameterId::model) {
     if (scenario.choice(row.key) != *choice) choose_run(scenario, *choice);
-  } else {
-    scenario.choices[index(row.key)] = *choice;
+    return {};
   }
+  // A reader's own MFU stays; a custom run's prior makes way for that of the new kind or GPU.
+  Quantity& mfu = scenario[ParameterId::mfu];
+  const bool has_prior = is_custom(scenario) && mfu == prior_of_custom(scenario);
+  scenario.choices[index(row.key)] = *choice;
+  if (has_prior) mfu = prior_of_custom(scenario);
   return {};
 }
 

@@ -46,6 +46,10 @@ std::vector<Issue> validate(const Scenario& scenario);
 std::vector<Issue> set_parameter(Scenario& scenario, ParameterId id, std::string_view text,
                                  Notation notation);
 
+/// All parameters in the order in which a link or a call sets them: `model`, the other choices,
+/// then quantities, because a choice can fill in quantities and an explicit key must outlast that.
+std::span<const ParameterId> order_of_setting();
+
 /// The parameter's value as it stands in links and JSON.
 std::string parameter_text(const Scenario& scenario, ParameterId id);
 

@@ -167,14 +167,14 @@ class Decoder {
                                : link_.ui.view) = piece.value;
   }
 
-  // In table order, because the first row, `model`, fills in others.
   void read_parameters() {
     std::array<const LinkPiece*, kParameterCount> given{};
     for (const LinkPiece& piece : pieces_) {
       if (const auto id = find_parameter(piece.key)) given[index(*id)] = &piece;
     }
-    for (const ParameterRow& row : parameters()) {
-      const LinkPiece* piece = given[index(row.key)];
+    for (const ParameterId id : order_of_setting()) {
+      const ParameterRow& row = parameter(id);
+      const LinkPiece* piece = given[index(id)];
       if (piece == nullptr) continue;
       if (!piece->has_value) {
         report(row.id, IssueCode::link_incomplete, piece->key);

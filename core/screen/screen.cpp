@@ -72,9 +72,13 @@ std::string samples_note(const Scenario& scenario, const Estimate& estimate, Out
 std::string backtest_note(const Estimate& estimate, Language language) {
   if (estimate.backtest.empty()) return {};
   const BacktestSummary summary = summarize(estimate.backtest);
+  int covered = 0;
+  for (const KindErrors& kind : summary.kinds) covered += kind.covered;
+  const double off_by = exp_(summary.median_abs_log_error) - 1;
   return tr(WordId::screen_note_backtest, language,
-            {format_quantity(summary.coverage, "share", 2, language),
-             format_quantity(summary.median_abs_log_error, "", 2, language),
+            {format_exact(covered, language),
+             format_exact(static_cast<double>(estimate.backtest.size()), language),
+             format_quantity(off_by, "share", 2, language),
              format_quantity(summary.median_spread, "", 2, language)});
 }
 

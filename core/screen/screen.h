@@ -107,7 +107,7 @@ struct ComparisonLine {
 };
 
 struct BacktestLine {
-  std::string_view id, name;
+  std::string_view id, name, kind;
   double published_gpu_hours = 0, p5 = 0, p50 = 0, p95 = 0;
   std::string published, estimated;
   bool covered = false;

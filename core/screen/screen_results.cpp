@@ -5,6 +5,7 @@
 #include "core/articles/article.h"
 #include "core/articles/rung_words.h"
 #include "core/facts/catalogue.h"
+#include "core/facts/published_runs.h"
 #include "core/screen/screen_parts.h"
 #include "core/words/format.h"
 
@@ -174,8 +175,10 @@ std::vector<ComparisonLine> comparison_lines(const Estimate& estimate, Language 
 std::vector<BacktestLine> backtest_lines(const Estimate& estimate, Language language) {
   std::vector<BacktestLine> lines;
   for (const BacktestRow& row : estimate.backtest) {
-    const RunRow& run = runs()[row.run];
-    lines.push_back({run.id, run.name, row.published_gpu_hours, row.p5, row.p50, row.p95,
+    const PublishedRun& run = published_runs()[row.run];
+    const Choice& kind = choices(ParameterId::model_kind)[static_cast<std::size_t>(run.kind)];
+    lines.push_back({run.id, run.name, kind.label.in(language), row.published_gpu_hours, row.p5,
+                     row.p50, row.p95,
                      format_quantity(row.published_gpu_hours, "GPU-h", 4, language),
                      format_range(row.p5, row.p95, "GPU-h", language), row.covered});
   }

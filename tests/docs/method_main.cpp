@@ -5,12 +5,16 @@
 #include <cstdio>
 #include <fstream>
 #include <iostream>
+#include <iterator>
 #include <sstream>
 #include <string>
 #include <string_view>
 
 #include "core/api/json.h"
+#include "core/facts/mfu_priors.h"
+#include "core/model/backtest.h"
 #include "core/model/formula.h"
+#include "core/model/mfu_prior.h"
 #include "core/scenario/presets.h"
 #include "core/screen/screen.h"
 #include "core/words/catalogue.h"
@@ -60,12 +64,61 @@ std::string formula_list(const Numbers& numbers) {
 
 std::string backtest_table(const Numbers& numbers) {
   const Screen page = screen(numbers.scenario, numbers.estimated, OutputId::run_cost_usd, kEnglish);
-  std::string table = "| run | published | estimated, P5–P95 | covered |\n|---|---|---|---|\n";
+  std::string table =
+      "| run | kind | published | estimated, P5–P95 | covered |\n|---|---|---|---|---|\n";
   for (const BacktestLine& line : page.backtest) {
-    table.append("| ").append(line.name).append(" | ").append(line.published).append(" | ");
+    table.append("| ").append(line.name).append(" | ").append(line.kind).append(" | ");
+    table.append(line.published).append(" | ");
     table.append(line.estimated).append(line.covered ? " | yes |\n" : " | no |\n");
   }
   return table;
+}
+
+std::string_view kind_name(std::size_t kind) {
+  return choices(ParameterId::model_kind)[kind].label.in(kEnglish);
+}
+
+std::string backtest_kinds(const Numbers& numbers) {
+  const BacktestSummary summary = summarize(numbers.estimated.backtest);
+  std::string table = "| kind | runs | covered | mean ln(published ÷ P50) |\n|---|---|---|---|\n";
+  for (std::size_t kind = 0; kind < kModelKinds; ++kind) {
+    const KindErrors& errors = summary.kinds[kind];
+    char mean[16];
+    std::snprintf(mean, sizeof mean, "%+.2f", errors.mean_log_error);
+    table.append("| ").append(kind_name(kind)).append(" | ");
+    table.append(std::to_string(errors.runs)).append(" | ");
+    table.append(std::to_string(errors.covered)).append(" | ").append(mean).append(" |\n");
+  }
+  return table;
+}
+
+std::string prior_table() {
+  std::string table = "| accelerator | dense | mixture of experts |\n|---|---|---|\n";
+  constexpr std::string_view kNames[] = {
+      "V100", "A100", "H100, H800, H200", "Blackwell", "TPU v3", "TPU v4", "TPU v5"};
+  static_assert(std::size(kNames) == kGenerations);
+  for (std::size_t generation = 0; generation < kGenerations; ++generation) {
+    table.append("| ").append(kNames[generation]);
+    for (const ModelKind kind : {ModelKind::dense, ModelKind::moe}) {
+      const Quantity& prior = mfu_prior(kind, static_cast<Generation>(generation));
+      table.append(" | ").append(format_quantity(prior.p50, "share", 2, kEnglish)).append(" (");
+      table.append(format_range(prior.p5, prior.p95, "share", kEnglish)).append(")");
+    }
+    table.append(" |\n");
+  }
+  return table;
+}
+
+std::string fit_figure(std::string_view name) {
+  static const MfuFit fit = fit_mfu_prior(published_runs(), {});
+  if (name == "runs") return std::to_string(fit.runs);
+  if (name == "families") return std::to_string(fit.families);
+  const double sd = name == "sd_run"      ? fit.sd_run
+                    : name == "sd_family" ? fit.sd_family
+                                          : fit.sd_generation;
+  char text[16];
+  std::snprintf(text, sizeof text, "%.2f", sd);
+  return text;
 }
 
 std::string tornado_table(const Numbers& numbers, std::string_view output_id) {
@@ -122,6 +175,9 @@ std::string fill(std::string_view slot, const Numbers& numbers) {
     return screen(numbers.scenario, numbers.estimated, OutputId::run_cost_usd, kEnglish)
         .backtest_summary;
   }
+  if (name == "backtest_kinds") return backtest_kinds(numbers);
+  if (name == "priors") return prior_table();
+  if (name == "fit") return fit_figure(argument);
   if (name == "tornado") return tornado_table(numbers, argument);
   if (name == "errors") return error_table(numbers);
   if (name == "point") return point_text(numbers, argument);

@@ -131,6 +131,8 @@ export interface Run {
   cluster_gpus: number | null;
   published_flop: number | null;
   has_architecture: boolean;
+  /** For `custom` the parameter `model_kind` counts. */
+  kind: 'dense' | 'moe';
   mfu_prior: string;
   sources: string[];
 }
@@ -142,6 +144,7 @@ export interface Gpu {
   peak_fp8_flop_per_s: number | null;
   peak_fp64_flop_per_s: number | null;
   tdp_w: number | null;
+  generation: string;
   sources: string[];
 }
 
@@ -312,8 +315,10 @@ export interface Comparison {
 }
 
 export interface BacktestRow {
+  /** A run of the published table, `data/runs.csv`. */
   run: string;
   name: string;
+  kind: 'dense' | 'moe';
   published_gpu_hours: number;
   p5: number;
   p50: number;
@@ -328,7 +333,13 @@ export interface Estimate {
   claims: CheckedClaim[];
   comparisons: Comparison[];
   backtest: BacktestRow[];
-  backtest_summary?: { coverage: number; median_spread: number; median_abs_log_error: number };
+  backtest_summary?: {
+    coverage: number;
+    median_spread: number;
+    median_abs_log_error: number;
+    /** `mean_log_error`: mean ln(published / P50). */
+    kinds: { kind: 'dense' | 'moe'; runs: number; covered: number; mean_log_error: number }[];
+  };
   tornado: { output: string; parameter: string; at_p5: number; at_p50: number; at_p95: number }[];
   indices: { output: string; parameter: string; first_order: number; total: number }[];
   histograms: { [output: string]: { edges: number[]; counts: number[] } };

@@ -78,6 +78,7 @@ export function backtestTable(words) {
   const say = (id) => words.say(id);
   return new TextTable(say('page.backtest_heading'), [
     column(say('page.run'), 'name', 'head'),
+    column(say('page.kind'), 'kind', 'words'),
     column(say('page.published'), 'published', 'number'),
     column(say('page.estimated'), 'estimated', 'number'),
     { head: say('page.covered'), cell: (row) => say(row.covered ? 'page.yes' : 'page.no') },

@@ -138,7 +138,7 @@ std::string backtest_detail(const ViewContext& view, std::size_t row) {
   const BacktestLine& line = view.screen.backtest[row];
   const WordId id =
       line.covered ? WordId::screen_detail_backtest_inside : WordId::screen_detail_backtest_outside;
-  return tr(id, view.ui.language, {line.name, line.published, line.estimated});
+  return tr(id, view.ui.language, {line.name, line.published, line.estimated, line.kind});
 }
 
 float backtest(ViewContext& view, float x, float y, float width, float room) {

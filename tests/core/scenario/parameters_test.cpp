@@ -160,8 +160,7 @@ TEST_CASE("defaults are those of the dossier") {
 TEST_CASE("the default MFU is the prior that leaves DeepSeek out, with its own figure as a mark") {
   const Quantity prior = parameter(P::mfu).fallback;
   CHECK(prior == runs()[parameter(P::model).default_choice].mfu_prior);
-  CHECK(prior.p5 < 0.346);
-  CHECK(0.346 < prior.p95);
+  CHECK(prior.p50 < 0.346);  // more than any other mixture of experts has published
   bool marked = false;
   for (const OfferRow& offer : offers()) {
     if (offer.key == P::mfu && offer.value == point(0.346)) marked = true;
