@@ -5,7 +5,6 @@
 #include "core/articles/article.h"
 #include "core/articles/rung_words.h"
 #include "core/facts/catalogue.h"
-#include "core/facts/published_runs.h"
 #include "core/screen/screen_parts.h"
 #include "core/words/format.h"
 
@@ -168,19 +167,6 @@ std::vector<ComparisonLine> comparison_lines(const Estimate& estimate, Language 
            {line.label, row.kind == ComparisonKind::counterfactual ? line.factor : line.value,
             line.method, line.confidence, fact_ids(row.cites)});
     lines.push_back(std::move(line));
-  }
-  return lines;
-}
-
-std::vector<BacktestLine> backtest_lines(const Estimate& estimate, Language language) {
-  std::vector<BacktestLine> lines;
-  for (const BacktestRow& row : estimate.backtest) {
-    const PublishedRun& run = published_runs()[row.run];
-    const Choice& kind = choices(ParameterId::model_kind)[static_cast<std::size_t>(run.kind)];
-    lines.push_back({run.id, run.name, kind.label.in(language), row.published_gpu_hours, row.p5,
-                     row.p50, row.p95,
-                     format_quantity(row.published_gpu_hours, "GPU-h", 4, language),
-                     format_range(row.p5, row.p95, "GPU-h", language), row.covered});
   }
   return lines;
 }
