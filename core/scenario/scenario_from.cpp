@@ -3,6 +3,8 @@
 // chosen run, and what is set by name.
 #include <algorithm>
 
+#include <array>
+
 #include "core/scenario/presets.h"
 #include "core/scenario/printable.h"
 #include "core/scenario/seed_text.h"
@@ -80,15 +82,29 @@ Scenario start_of(const Sorted& sorted, std::vector<Issue>& issues) {
 
 }  // namespace
 
+std::span<const ParameterId> order_of_setting() {
+  static const std::array<ParameterId, kParameterCount> order = [] {
+    std::array<ParameterId, kParameterCount> list{};
+    std::size_t place = 0;
+    for (const bool is_choice : {true, false}) {
+      for (const ParameterRow& row : parameters()) {
+        if (row.is_choice == is_choice) list[place++] = row.key;
+      }
+    }
+    return list;
+  }();
+  return order;
+}
+
 std::pair<Scenario, std::vector<Issue>> scenario_from(std::span<const Entry> entries) {
   constexpr std::size_t kMostEntries = 200;  // all parameters three times over
   std::vector<Issue> issues;
   if (entries.size() > kMostEntries) issues.push_back({"", IssueCode::too_many_keys, ""});
   const Sorted sorted = sort_out(entries.first(std::min(entries.size(), kMostEntries)), issues);
   Scenario scenario = start_of(sorted, issues);
-  // `model` is the first row, so what it fills in is there before the explicit keys.
-  for (const ParameterRow& row : parameters()) {
-    const Entry* entry = sorted.values[index(row.key)];
+  for (const ParameterId id : order_of_setting()) {
+    const ParameterRow& row = parameter(id);
+    const Entry* entry = sorted.values[index(id)];
     if (entry == nullptr) continue;
     for (Issue& issue : set_parameter(scenario, row.key, entry->second, Notation::link)) {
       issues.push_back(std::move(issue));
