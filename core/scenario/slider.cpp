@@ -44,7 +44,7 @@ double raw_value(const ParameterRow& row, double position) {
 
 bool is_valid(const ParameterRow& row, const Quantity& quantity) {
   if (quantity.p5 < row.hard_low || quantity.p95 > row.hard_high) return false;
-  return quantity.is_point() || quantile_problem(quantity, row.support) == QuantileProblem::none;
+  return quantile_problem(quantity, row.support) == QuantileProblem::none;
 }
 
 double value_of(const Quantity& quantity, Handle handle) {
@@ -125,7 +125,9 @@ Quantity move_range(const ParameterRow& row, const Quantity& quantity, double by
     return slider_value(row, slider_position(row, value) + shift);
   };
   const Quantity moved{shifted(quantity.p5), shifted(quantity.p50), shifted(quantity.p95)};
-  return is_valid(row, moved) ? moved : quantity;
+  // Beyond the track's end all three have one position, and a range would become a point.
+  const bool is_collapsed = moved.is_point() && !quantity.is_point();
+  return is_valid(row, moved) && !is_collapsed ? moved : quantity;
 }
 
 }  // namespace reckoner

@@ -6,8 +6,10 @@
 
 #include <array>
 #include <cmath>
+#include <vector>
 
 #include "core/numbers/special_functions.h"
+#include "core/scenario/quantity_text.h"
 
 using namespace reckoner;
 
@@ -17,7 +19,32 @@ constexpr std::array kHandles{Handle::p5, Handle::p50, Handle::p95};
 
 bool is_acceptable(const ParameterRow& row, const Quantity& quantity) {
   if (quantity.p5 < row.hard_low || quantity.p95 > row.hard_high) return false;
-  return quantity.is_point() || quantile_problem(quantity, row.support) == QuantileProblem::none;
+  return quantile_problem(quantity, row.support) == QuantileProblem::none;
+}
+
+// Ranges that lie on the track's ends, beyond them, and close together, beside the usual ones.
+std::vector<Quantity> quantities_of(const ParameterRow& row) {
+  const double low = row.slider_low;
+  const double high = row.slider_high;
+  const double span = high - low;
+  std::vector<double> values = {row.hard_low, row.hard_high, low, high};
+  for (const double share : {-0.3, -0.001, 0.0001, 0.004, 0.01, 0.1, 0.5, 0.9, 0.99, 0.9999, 1.2}) {
+    values.push_back(low + share * span);
+    values.push_back(low * (1 + share));
+  }
+  for (double step = 0; step <= 1; step += 0.125) values.push_back(slider_value(row, step));
+  std::vector<Quantity> all = {row.fallback};
+  for (const double p5 : values) {
+    all.push_back(point(p5));
+    for (const double p50 : values) {
+      if (!(p5 < p50)) continue;
+      for (const double p95 : values) {
+        if (p50 < p95) all.push_back({p5, p50, p95});
+      }
+    }
+  }
+  std::erase_if(all, [&](const Quantity& one) { return !is_acceptable(row, one); });
+  return all;
 }
 
 double value_of(const Quantity& quantity, Handle handle) {
@@ -95,6 +122,37 @@ TEST_CASE("moving any handle anywhere keeps the quantity valid and the other han
       }
     }
   }
+}
+
+TEST_CASE("no move of pointer or key leaves the valid set or makes a point of a range") {
+  int moves = 0;
+  int wrong = 0;
+  const auto check = [&](const ParameterRow& row, const Quantity& from, const Quantity& to) {
+    ++moves;
+    if (is_acceptable(row, to) && from.is_point() == to.is_point()) return;
+    if (++wrong > 5) return;
+    CAPTURE(row.id);
+    CAPTURE(link_text(from, row.support));
+    CAPTURE(link_text(to, row.support));
+    CHECK(is_acceptable(row, to));
+    CHECK(from.is_point() == to.is_point());
+  };
+  for (const ParameterRow& row : parameters()) {
+    if (row.is_choice) continue;
+    for (const Quantity& from : quantities_of(row)) {
+      for (const Handle handle : kHandles) {
+        const double at = slider_position(row, value_of(from, handle));
+        for (const double by : {-1.0, -0.2, -0.02, -0.01, 0.0, 0.003, 0.01, 0.02, 0.2, 1.0}) {
+          check(row, from, move_handle(row, from, handle, at + by));
+        }
+      }
+      for (const double by : {-1.0, -0.1, -0.01, 0.01, 0.1, 1.0}) {
+        check(row, from, move_range(row, from, by));
+      }
+    }
+  }
+  CHECK(wrong == 0);
+  CHECK(moves > 1'000'000);
 }
 
 TEST_CASE("a point moves as a whole, whichever handle is named") {
