@@ -118,6 +118,10 @@ describe('docs/nginx.conf', () => {
       assert.ok([400, 404].includes(answer.status), `${path}: ${answer.status}`);
       if (answer.status === 404) checkCommonHeaders(answer, path);
     }
+    // A name of the next build, asked for while it arrives, is not missing for a year.
+    const early = await ask('app.0123456789.js');
+    assert.equal(early.status, 404);
+    assert.equal(early.headers['cache-control'], STABLE_CACHE);
     assert.equal((await ask('', {}, 'POST')).status, 405);
   });
 
