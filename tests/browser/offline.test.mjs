@@ -2,15 +2,9 @@
 // The service worker: one visit is enough to open the page without a network, and a new build is
 // seen on the next visit with one, without leaving the old files behind.
 import assert from 'node:assert/strict';
-import {
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, before, after, beforeEach, describe, test } from 'node:test';
@@ -20,7 +14,6 @@ import { dist, eventually, startBrowser, visit } from './harness.mjs';
 import { digits } from './reader.mjs';
 
 const HASHED = /\.[0-9a-f]{10}(?=\.\w+$)/;
-const EVERY_HASH = /\.[0-9a-f]{10}(?=\.(?:m?js|css|wasm|woff2|svg)\b)/g;
 const BUILD = /"[0-9a-f]{10}"/; // as service_worker.js names it
 const POINT = '#v=1&p=deepseek_report';
 
@@ -44,21 +37,38 @@ const ready = (page, path) =>
     return paths.includes(path) && paths.filter((one) => HASHED.test(one)).length >= 6;
   });
 
-/** Another build of the same site: hashed names are others, and so is what refers to them. */
+/**
+ * Another build of the same site: the style sheet has another content, and so another name in what
+ * refers to it. Returns both names.
+ */
 function buildAnew(folder) {
-  for (const name of readdirSync(folder)) {
+  const old = readdirSync(folder).find((name) => /^page\.[0-9a-f]{10}\.css$/.test(name));
+  const content = `${readFileSync(join(folder, old), 'utf8')}\n:root{--next:1}\n`;
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+  const next = old.replace(HASHED, `.${hash}`);
+  writeFileSync(join(folder, next), content);
+  rmSync(join(folder, old));
+  for (const name of readdirSync(folder, { recursive: true })) {
     const path = join(folder, name);
     if (/\.(br|gz)$/.test(name)) rmSync(path);
-    else if (/\.(html|js|mjs|css)$/.test(name)) {
-      const text = readFileSync(path, 'utf8')
-        .replace(EVERY_HASH, '.00000fffff')
-        .replace(BUILD, '"next"');
-      writeFileSync(path, text);
-    }
-    if (HASHED.test(name) && !/\.(br|gz)$/.test(name)) {
-      renameSync(path, path.replace(HASHED, '.00000fffff'));
+    else if (/\.(html|js)$/.test(name)) {
+      const text = readFileSync(path, 'utf8').replaceAll(old, next);
+      writeFileSync(path, name === 'service_worker.js' ? text.replace(BUILD, '"next"') : text);
     }
   }
+  return { old, next };
+}
+
+/** A server in the site's place that treats every request alike. */
+async function stand(port, answer) {
+  const server = createServer(answer);
+  await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const close = () =>
+    new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    });
+  return { close };
 }
 
 describe('the service worker', () => {
@@ -122,19 +132,20 @@ describe('the service worker', () => {
     await page.close();
     const where = port();
     await site.close();
-    buildAnew(folder);
+    const names = buildAnew(folder);
     site = await serve(folder, { port: where });
     const next = await visit(browser, site.address, { context });
-    const served = await next.page.evaluate(() => document.querySelector('script[src]').src);
-    assert.match(served, /00000fffff/, 'the new page, at once');
+    const served = await next.page.evaluate(
+      () => document.querySelector('link[rel="stylesheet"]').href,
+    );
+    assert.ok(served.endsWith(names.next), 'the new page, at once');
     await eventually('the old files to be gone', async () => {
-      const { names, paths } = await kept(next.page);
-      const hashes = paths.filter((one) => HASHED.test(one));
+      const { names: caches, paths } = await kept(next.page);
       return (
-        names.length === 1 &&
+        caches.length === 1 &&
         paths.includes('/') &&
-        hashes.length >= 6 &&
-        hashes.every((one) => one.includes('00000fffff'))
+        paths.includes(`/${names.next}`) &&
+        !paths.includes(`/${names.old}`)
       );
     });
     await site.close();
@@ -147,6 +158,129 @@ describe('the service worker', () => {
       next.errors.filter((text) => !/ERR_(CONNECTION|INTERNET)/.test(text)),
       [],
     );
+    await close();
+  });
+
+  /** Where the site was, something else now; the page is opened again. */
+  async function instead(page, answer) {
+    const where = port();
+    await site.close();
+    const other = await stand(where, answer);
+    site = { ...site, address: `http://127.0.0.1:${where}/`, close: other.close };
+    await page.goto(`${site.address}${POINT}`, { waitUntil: 'commit' });
+  }
+  const isOurs = (page) =>
+    eventually(
+      'our page',
+      async () => (await page.locator('#text section').count()) > 0 && page.title(),
+    );
+
+  test('keeps the old build whole while a new one has arrived in part', async () => {
+    const { page, context, close } = await visit(browser, site.address + POINT);
+    const wanted = await digits(page);
+    await ready(page, '/');
+    const before = await kept(page);
+    await page.close();
+    const where = port();
+    await site.close();
+    const { next } = buildAnew(folder);
+    rmSync(join(folder, next)); // the pages and the worker came first
+    site = await serve(folder, { port: where });
+    const half = await context.newPage();
+    await half.goto(site.address + POINT, { waitUntil: 'load' });
+    await eventually(
+      'the new worker to have asked for what is missing',
+      () => site.requests.filter((url) => url.includes(next)).length >= 2,
+    );
+    assert.deepEqual((await kept(half)).paths, before.paths);
+    await site.close();
+    await half.goto(site.address + POINT, { waitUntil: 'load' });
+    await eventually(
+      'the old digits',
+      async () =>
+        (await half.locator('#text section').count()) > 0 && (await digits(half)) === wanted,
+    );
+    assert.deepEqual(await kept(half), before);
+    await close();
+  });
+
+  test('keeps nothing but its own files and pages', async () => {
+    writeFileSync(join(folder, 'other.json'), '{}');
+    writeFileSync(join(folder, 'other.html'), '<!doctype html><title>other</title>other');
+    const { page, context, close } = await visit(browser, site.address);
+    await ready(page, '/');
+    const before = await kept(page);
+    await page.evaluate(async () => {
+      await fetch('other.json');
+      await fetch('other.json', { cache: 'no-store' });
+      await fetch('s/epoch/oembed.json');
+      await fetch('other.html');
+    });
+    const other = await context.newPage();
+    await other.goto(`${site.address}other.html`);
+    assert.deepEqual(await kept(page), before);
+    await close();
+  });
+
+  test('two copies on one origin keep their own files', async () => {
+    const both = mkdtempSync(join(tmpdir(), 'reckoner-two-'));
+    for (const name of ['a', 'b']) cpSync(dist, join(both, name), { recursive: true });
+    const where = port();
+    await site.close();
+    site = await serve(both, { port: where });
+    const first = await visit(browser, `${site.address}a/`);
+    await ready(first.page, '/a/');
+    const { context } = first;
+    const second = await visit(browser, `${site.address}b/`, { context });
+    await ready(second.page, '/b/');
+    assert.equal((await kept(second.page)).names.length, 2);
+    buildAnew(join(both, 'b'));
+    const third = await visit(browser, `${site.address}b/`, { context });
+    await eventually('the new build of one copy', async () =>
+      (await kept(third.page)).names.some((name) => name.endsWith('next')),
+    );
+    await eventually('two caches', async () => (await kept(third.page)).names.length === 2);
+    const { paths } = await kept(third.page);
+    assert.ok(paths.includes('/a/'));
+    assert.ok(paths.filter((path) => path.startsWith('/a/') && HASHED.test(path)).length >= 6);
+    await first.close();
+    rmSync(both, { recursive: true, force: true });
+  });
+
+  test('shows the kept page where the network accepts and never answers', async () => {
+    const { page, close } = await visit(browser, site.address + POINT);
+    await ready(page, '/');
+    let asked = 0;
+    await instead(page, () => {
+      asked += 1;
+    });
+    await isOurs(page);
+    assert.ok(asked > 0, 'the network was asked first');
+    await close();
+  });
+
+  test('shows a captive portal, and does not take its page for ours', async () => {
+    const { page, close } = await visit(browser, site.address + POINT);
+    const title = await page.title();
+    await ready(page, '/');
+    const before = await kept(page);
+    await instead(page, (request, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html' });
+      response.end('<!doctype html><title>Log in</title>');
+    });
+    await eventually('the portal', async () => (await page.title()) === 'Log in');
+    assert.deepEqual(await kept(page), before);
+    await site.close();
+    await page.goto(site.address + POINT, { waitUntil: 'commit' });
+    assert.equal(await isOurs(page), title);
+    await close();
+  });
+
+  test('shows the kept page where the server fails', async () => {
+    const { page, close } = await visit(browser, site.address + POINT);
+    await ready(page, '/');
+    await instead(page, (request, response) => response.writeHead(502).end('bad gateway'));
+    await isOurs(page);
     await close();
   });
 
