@@ -7,7 +7,6 @@
 #include "core/scenario/number_text.h"
 #include "core/scenario/printable.h"
 #include "core/scenario/quantity_text.h"
-#include "core/scenario/typed_notation.h"
 #include "core/words/catalogue.h"
 #include "core/words/language_rules.h"
 
@@ -30,7 +29,7 @@ std::vector<std::string_view> comma_list(std::string_view text) {
 }
 
 void read_samples(EstimateRequest& request, std::string_view text) {
-  const NumberText number = read_number(plain_spaces(text), Notation::link, "");
+  const NumberText number = read_number(plain_spaces(text), "");
   const double samples = number.problem == IssueCode::count_ ? number.value() : 0;
   const auto whole =
       samples >= kMinSamples && samples <= kMaxSamples ? static_cast<std::uint32_t>(samples) : 0u;

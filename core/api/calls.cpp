@@ -36,7 +36,7 @@ void append(std::vector<Issue>& issues, std::vector<Issue> more) {
 // An older edition is worth a word but no reason to refuse.
 const Issue* first_error(const std::vector<Issue>& issues) {
   for (const Issue& issue : issues) {
-    if (issue.code != IssueCode::older_edition) return &issue;
+    if (!is_notice(issue.code)) return &issue;
   }
   return nullptr;
 }

@@ -14,6 +14,20 @@
 namespace reckoner {
 namespace {
 
+// What a typed text can mean: what to apply, and what to show.
+void write_readings(JsonWriter& json, const Issue& issue, Language language) {
+  if (issue.readings.empty()) return;
+  json.key("readings");
+  json.begin_array();
+  for (const std::string& reading : issue.readings) {
+    json.begin_object();
+    json.member("text", reading);
+    json.member("shown", reading_words(issue.field, reading, language));
+    json.end_object();
+  }
+  json.end_array();
+}
+
 void write_issues(JsonWriter& json, std::span<const Issue> issues, Language language) {
   json.begin_array();
   for (const Issue& issue : issues) {
@@ -22,6 +36,7 @@ void write_issues(JsonWriter& json, std::span<const Issue> issues, Language lang
     json.member("code", code_name(issue.code));
     json.member("message", message(issue, language));
     json.member("got", issue.got);
+    write_readings(json, issue, language);
     json.end_object();
   }
   json.end_array();

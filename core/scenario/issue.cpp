@@ -53,6 +53,10 @@ constexpr CodeRow kCodes[] = {
     {IssueCode::unknown_language, "unknown_language"},
     {IssueCode::language_not_loaded, "language_not_loaded"},
     {IssueCode::takes_no_range, "takes_no_range"},
+    {IssueCode::two_readings, "two_readings"},
+    {IssueCode::percent_meant, "percent_meant"},
+    {IssueCode::read_as, "read_as"},
+    {IssueCode::arithmetic, "arithmetic"},
 };
 static_assert(std::size(kCodes) == static_cast<std::size_t>(IssueCode::count_),
               "every IssueCode needs its row here");

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace reckoner {
 
@@ -48,19 +49,38 @@ enum class IssueCode : std::uint8_t {
   fleet_without_chips,  // the price is the fleet's, and the fleet is empty or worth nothing
   unknown_language,
   language_not_loaded,  // its texts must be loaded before it can be spoken
-  takes_no_range,       // a correlation is one number
+  takes_no_range,         // a correlation is one number
+  two_readings,           // "147,000": which of `readings` is meant?
+  percent_meant,          // a share above all of it: the reading is the same in percent
+  read_as,                // a notice: the value was taken, and this is how it was read
+  arithmetic,             // "2 * 1.1": sums are not worked out
   count_
 };
 
 /// One finding about an input. `field` is a parameter, preset, output or link key id; `got` is what
-/// was read, shortened for display; both may be empty.
+/// was read, shortened for display; both may be empty. `readings`: what a typed text can mean, as
+/// link texts to apply, the likeliest first.
 struct Issue {
   std::string field;
   IssueCode code = IssueCode::empty_text;
   std::string got;
   std::uint8_t article = 0;  // whose presets there are
+  std::vector<std::string> readings = {};
   bool operator==(const Issue&) const = default;
 };
+
+/// Worth a word, but no reason to refuse.
+constexpr bool is_notice(IssueCode code) {
+  return code == IssueCode::older_edition || code == IssueCode::read_as;
+}
+
+/// Whether any of them is more than a notice.
+inline bool refuses(const std::vector<Issue>& issues) {
+  for (const Issue& issue : issues) {
+    if (!is_notice(issue.code)) return true;
+  }
+  return false;
+}
 
 /// The code as it stands in JSON, e.g. "quantiles_not_rising".
 std::string_view code_name(IssueCode code);

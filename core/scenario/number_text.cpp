@@ -13,29 +13,8 @@ constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' &&
 struct SuffixRow {
   std::string_view text;
   int exponent;
-  bool in_links;
-  bool typed_english;
-  bool typed_french;  // no "billion": it means 1e12 in French and 1e9 in English
 };
-constexpr SuffixRow kSuffixes[] = {
-    {"k", 3, true, true, true},           {"K", 3, true, true, true},
-    {"M", 6, true, true, true},           {"m", 6, false, true, false},
-    {"B", 9, true, true, true},           {"b", 9, false, true, false},
-    {"T", 12, true, true, true},          {"bn", 9, false, true, true},
-    {"mn", 6, false, true, false},        {"tn", 12, false, true, false},
-    {"Md", 9, false, true, true},         {"Mds", 9, false, true, true},
-    {"md", 9, false, false, true},        {"mds", 9, false, false, true},
-    {"thousand", 3, false, true, false},  {"mille", 3, false, false, true},
-    {"million", 6, false, true, true},    {"millions", 6, false, true, true},
-    {"milliard", 9, false, false, true},  {"milliards", 9, false, false, true},
-    {"billion", 9, false, true, false},   {"billions", 9, false, true, false},
-    {"trillion", 12, false, true, false}, {"trillions", 12, false, true, false},
-};
-
-bool fits(const SuffixRow& suffix, Notation notation) {
-  if (notation == Notation::link) return suffix.in_links;
-  return notation == Notation::typed_french ? suffix.typed_french : suffix.typed_english;
-}
+constexpr SuffixRow kSuffixes[] = {{"k", 3}, {"K", 3}, {"M", 6}, {"B", 9}, {"T", 12}};
 
 // Words that may stand behind a number, each with what its input's unit must contain.
 struct UnitWord {
@@ -159,14 +138,9 @@ bool ungroup(std::string& mantissa, char separator) {
   return true;
 }
 
-IssueCode plain_mantissa(std::string& mantissa, Notation notation) {
-  if (notation == Notation::typed_french) {
-    for (char& c : mantissa) c = c == ',' ? '.' : c;
-  }
+IssueCode plain_mantissa(std::string& mantissa) {
   if (!ungroup(mantissa, ' ')) return IssueCode::not_a_number;
-  if (mantissa.find(',') != std::string::npos) {
-    if (notation == Notation::link || !ungroup(mantissa, ',')) return IssueCode::comma_in_link;
-  }
+  if (mantissa.find(',') != std::string::npos) return IssueCode::comma_in_link;
   const bool one_point = mantissa.find('.') == mantissa.rfind('.');
   const bool has_digit = mantissa.find_first_of("0123456789") != std::string::npos;
   return one_point && has_digit ? IssueCode::count_ : IssueCode::not_a_number;
@@ -184,8 +158,7 @@ std::string take_exponent(std::string_view& text) {
   return exponent;
 }
 
-void read_suffix(NumberText& number, std::string_view rest, Notation notation,
-                 std::string_view unit) {
+void read_suffix(NumberText& number, std::string_view rest, std::string_view unit) {
   rest = trimmed(rest);
   if (!rest.empty() && rest[0] == '%') {
     number.is_percent = number.has_suffix = true;
@@ -196,7 +169,7 @@ void read_suffix(NumberText& number, std::string_view rest, Notation notation,
   std::size_t letters = 0;
   while (letters < rest.size() && is_letter(rest[letters])) ++letters;
   for (const SuffixRow& suffix : kSuffixes) {
-    if (suffix.text != rest.substr(0, letters) || !fits(suffix, notation)) continue;
+    if (suffix.text != rest.substr(0, letters)) continue;
     if (!names_unit(rest.substr(letters), unit)) continue;
     number.exponent = suffix.exponent;
     number.has_suffix = true;
@@ -213,6 +186,28 @@ NumberText failed(IssueCode problem) {
 
 }  // namespace
 
+std::string plain_spaces(std::string_view text) {
+  static constexpr std::string_view kSpaces[] = {"\u00A0", "\u202F", "\u2009", "\u2007", "\u2008",
+                                                 "\uFEFF", "\t",     "\n",     "\r"};
+  std::string out;
+  out.reserve(text.size());
+  while (!text.empty()) {
+    bool replaced = take(text, "\u2212");
+    if (replaced) out += '-';
+    for (const std::string_view space : kSpaces) {
+      if (!replaced && take(text, space)) {
+        out += ' ';
+        replaced = true;
+      }
+    }
+    if (!replaced) {
+      out += text[0];
+      text.remove_prefix(1);
+    }
+  }
+  return std::string(trimmed(out));
+}
+
 double NumberText::value(int more_exponent) const {
   // One rounding only: the suffix joins the decimal exponent in the text that strtod reads.
   const std::size_t e = digits.find_first_of("eE");
@@ -226,7 +221,7 @@ double NumberText::value(int more_exponent) const {
   return value == 0 && !is_zero ? std::numeric_limits<double>::min() : value;
 }
 
-NumberText read_number(std::string_view text, Notation notation, std::string_view unit) {
+NumberText read_number(std::string_view text, std::string_view unit) {
   std::string_view rest = trimmed(text);
   NumberText number;
   bool has_currency = take(rest, "US$") || take(rest, "$");
@@ -236,10 +231,10 @@ NumberText read_number(std::string_view text, Notation notation, std::string_vie
   has_currency = take(rest, "$") || has_currency;
   rest = trimmed(rest);
   std::string mantissa(take_mantissa(rest));
-  const IssueCode problem = plain_mantissa(mantissa, notation);
+  const IssueCode problem = plain_mantissa(mantissa);
   if (problem != IssueCode::count_) return failed(problem);
   number.digits += mantissa + take_exponent(rest);
-  read_suffix(number, rest, notation, unit);
+  read_suffix(number, rest, unit);
   if (has_currency && !unit.empty() && unit.find('$') == std::string_view::npos) {
     number.problem = IssueCode::unknown_suffix;
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One number as people write it: "2.788M", "$2", "90%", "2,788,000 GPU-h", "2,788 M", "1,6 Md$".
+// One number as links and JSON write it: "2.788M", "$2", "90%", "2664e3".
 // Rounded once, to the nearest double: a suffix joins the decimal exponent before that.
 #pragma once
 
@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "core/numbers/quantity.h"
-#include "core/scenario/quantity_text.h"
+#include "core/scenario/issue.h"
 
 namespace reckoner {
 
@@ -22,8 +22,11 @@ struct NumberText {
   double value() const { return value(exponent); }
 };
 
-/// `text` is trimmed and has ordinary spaces and signs (plain_spaces in typed_notation.h). `unit`
-/// is the unit of the input, which may follow the number; empty accepts any known unit.
-NumberText read_number(std::string_view text, Notation notation, std::string_view unit);
+/// No-break and thin spaces as ordinary ones, U+2212 as a hyphen; no space at either end.
+std::string plain_spaces(std::string_view text);
+
+/// `text` has ordinary spaces and signs (plain_spaces). `unit` is the unit of the input, which may
+/// follow the number; empty accepts any known unit.
+NumberText read_number(std::string_view text, std::string_view unit);
 
 }  // namespace reckoner

@@ -1,24 +1,41 @@
 // SPDX-License-Identifier: MIT
-// Quantities as texts (design.md section 3): `2`, `2.788M`, `90%`, `$2`; `1.7~3.42` (P5 and P95,
-// P50 derived); `1.7~2~3.42`. Typed only: `1.7 to 3.42`, `1,7 à 3,42`, `2 ± 0.3`, `2,788 M`, `Md`.
+// Quantities as texts of links and JSON (design.md section 3): `2`, `2.788M`, `90%`, `$2`;
+// `1.7~3.42` (P5 and P95, P50 derived); `1.7~2~3.42`. What people type: typed_quantity.h.
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/numbers/quantity.h"
 #include "core/scenario/result.h"
+#include "core/words/language.h"
 
 namespace reckoner {
 
-/// `link`: points for decimals, no spaces, `~` between quantiles. `typed_*`: also the looser forms.
-enum class Notation : std::uint8_t { link, typed_english, typed_french };
+/// How a text is to be read. What a language says about numbers is here, and nowhere below.
+struct Notation {
+  bool is_typed = false;    // false: strictly, as in links and JSON
+  char decimal_sign = '.';  // of the page's language, or ','; typed only
+  bool long_scale = false;  // "billion" may be 1e12; typed only
+  static const Notation link;
+  static const Notation typed_english;
+  static const Notation typed_french;
+  static Notation typed(Language language);  // on the page of this language
+};
+inline constexpr Notation Notation::link{};
+inline constexpr Notation Notation::typed_english{true, '.', false};
+inline constexpr Notation Notation::typed_french{true, ',', true};
 
-/// Reads a quantity. `field` is copied into the Issue. Checks form, magnitude (zero or
+/// Reads a quantity: points for decimals, `~` between quantiles; `typed_*` as read_typed() does,
+/// where a question is an Issue. `field` is copied into the Issue. Checks form, magnitude (zero or
 /// 1e-12 ... 1e30), rising quantiles, skew (b in 1/50 ... 50); not a parameter's hard limits.
 Result<Quantity> parse_quantity(std::string_view text, Notation notation, const Support& support,
                                 std::string_view field);
+
+/// One value, P5 and P95, or all three, checked as parse_quantity checks them. Its Issue has a code
+/// only.
+Result<Quantity> quantity_of(const std::vector<double>& values, const Support& support);
 
 /// Shortest link text that reads back to exactly this quantity: one number for a point, two where
 /// P50 is the derived one, else three.

@@ -41,7 +41,8 @@ std::string_view choice_id(const Scenario& scenario, ParameterId id);
 /// impossible combinations. Empty means estimate() is defined.
 std::vector<Issue> validate(const Scenario& scenario);
 
-/// Sets one parameter from text. On failure the scenario is unchanged and the Issue says why.
+/// Sets one parameter from text. On failure the scenario is unchanged and the Issue says why; a
+/// notice (`read_as`) says how a typed value was read that was set.
 /// Setting `model` also fills in what the chosen run publishes (fill_from_run in presets.h).
 std::vector<Issue> set_parameter(Scenario& scenario, ParameterId id, std::string_view text,
                                  Notation notation);

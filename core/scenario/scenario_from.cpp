@@ -2,7 +2,6 @@
 // A scenario from keys and texts in any order: article and edition first, then the preset, the
 // chosen run, and what is set by name.
 #include <algorithm>
-
 #include <array>
 
 #include "core/scenario/presets.h"

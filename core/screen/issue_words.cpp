@@ -19,7 +19,8 @@ struct CodeRow {
 };
 
 // {field} the input's name, {got} what was read, {low} and {high} its limits in its unit,
-// {near} " Did you mean …?" or nothing, {choices} what can be chosen.
+// {reading} the first of its readings, {near} " Did you mean …?" or nothing, {choices} what can be
+// chosen.
 constexpr CodeRow kCodes[] = {
     {IssueCode::empty_text, word("issue.empty_text")},
     {IssueCode::not_a_number, word("issue.not_a_number")},
@@ -61,6 +62,10 @@ constexpr CodeRow kCodes[] = {
     {IssueCode::unknown_language, word("issue.unknown_language")},
     {IssueCode::language_not_loaded, word("issue.language_not_loaded")},
     {IssueCode::takes_no_range, word("issue.takes_no_range")},
+    {IssueCode::two_readings, word("issue.two_readings")},
+    {IssueCode::percent_meant, word("issue.percent_meant")},
+    {IssueCode::read_as, word("issue.read_as")},
+    {IssueCode::arithmetic, word("issue.arithmetic")},
 };
 static_assert(std::size(kCodes) == static_cast<std::size_t>(IssueCode::count_),
               "every IssueCode needs its row here");
@@ -85,20 +90,15 @@ std::string field_name(std::string_view field, Language language) {
   return std::string(field);
 }
 
-std::string limit_text(const Issue& issue, bool low, Language language) {
-  const auto id = find_parameter(issue.field);
-  if (!id) return low ? "0" : "1";
-  const ParameterRow& parameter_row = parameter(*id);
-  const double limit = low ? parameter_row.hard_low : parameter_row.hard_high;
-  return format_quantity(limit, parameter_row.unit, 6, language);
-}
-
 std::string slot_text(std::string_view slot, const Issue& issue, Language language) {
   if (slot == "field") return field_name(issue.field, language);
   if (slot == "key") return issue.field.empty() ? issue.got : issue.field;
   if (slot == "got") return issue.got;
-  if (slot == "low") return limit_text(issue, true, language);
-  if (slot == "high") return limit_text(issue, false, language);
+  if (slot == "low") return limit_words(issue.field, true, language);
+  if (slot == "high") return limit_words(issue.field, false, language);
+  if (slot == "reading" && !issue.readings.empty()) {
+    return reading_words(issue.field, issue.readings[0], language);
+  }
   if (slot == "near") return near_hint(issue, language);
   return choices_hint(issue);
 }

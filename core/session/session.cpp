@@ -20,7 +20,7 @@ std::vector<Issue> Session::edit(std::string_view parameter_id, std::string_view
   if (!id) return {{printable(parameter_id), IssueCode::unknown_key, printable(text)}};
   Scenario edited = scenario_;
   std::vector<Issue> issues = set_parameter(edited, *id, text, notation);
-  if (issues.empty()) become(edited, kNoGesture);
+  if (!refuses(issues)) become(edited, kNoGesture);
   return issues;
 }
 

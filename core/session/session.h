@@ -53,7 +53,8 @@ class Session {
   /// From the page around a frame: travels only where it travelled before.
   std::vector<Issue> follow_ui(std::string_view key, std::string_view value);
 
-  /// The parameter's value from text. Issues, and no change, where it cannot be.
+  /// The parameter's value from text. Issues, and no change, where it cannot be; a notice where a
+  /// typed value was read in an unusual way.
   std::vector<Issue> edit(std::string_view parameter_id, std::string_view text, Notation notation);
   void set(ParameterId id, const Quantity& value, Gesture gesture = kNoGesture);
   void choose(ParameterId id, std::string_view choice_id);

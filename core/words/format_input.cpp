@@ -26,6 +26,16 @@ InputScale input_scale(double middle, UnitStyle style, Language language) {
   return {};
 }
 
+// A text field starts with nothing that could be read in two ways: one sign before exactly three
+// digits is not a group and no end of decimals.
+std::string unmistakable(std::string number, bool is_grouped) {
+  const std::size_t sign = number.find_first_of(".,");
+  const bool is_only_one = sign != std::string::npos && sign == number.find_last_of(".,");
+  if (!is_only_one || number.size() - sign != 4 || number[0] == '0') return number;
+  if (is_grouped) return number.erase(sign, 1);
+  return number + '0';
+}
+
 std::string shown_number(double value, int exponent, UnitStyle style, Language language) {
   const Decimal exact = shortest_decimal(value).scaled(-exponent);
   const bool is_short =
@@ -57,7 +67,8 @@ std::string typed_quantity(const Quantity& quantity, const Support& support, std
                            Language language) {
   const InputScale scale = input_scale(quantity.p50, unit_name(unit).style, language);
   const auto typed = [&](double value) {
-    return grouped(shortest_decimal(value).scaled(-scale.exponent), language) +
+    const Decimal decimal = shortest_decimal(value).scaled(-scale.exponent);
+    return unmistakable(grouped(decimal, language), decimal.is_integer()) +
            std::string(scale.typed);
   };
   if (quantity.is_point()) return typed(quantity.p50);

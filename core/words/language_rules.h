@@ -70,6 +70,7 @@ struct LanguageRules {
   std::array<InputScale, 3> input_scales;
   std::string_view typed_range;     // between the numbers of a range as people type it
   std::string_view typed_percent;   // behind a number
+  bool long_scale = false;          // "billion", typed, may be 1e12
   std::string_view sentence_space;  // between two sentences
 };
 
@@ -113,6 +114,7 @@ inline constexpr auto kLanguageRules = std::to_array<LanguageRules>({
      .input_scales = {{{9, "\u00A0milliards", " Md"}, {6, "\u00A0millions", " M"}, {}}},
      .typed_range = " à ",
      .typed_percent = " %",
+     .long_scale = true,
      .sentence_space = " "},
 });
 inline constexpr std::size_t kLanguageCount = kLanguageRules.size();

@@ -90,6 +90,10 @@ describe('on a phone of 360 x 740', () => {
     await page.keyboard.press('Enter');
     assert.equal(await input.inputValue(), '3 to', 'what is wrong stays to be mended');
     assert.ok((await page.locator('#editor-issue').textContent()).length > 20);
+    await input.fill('2,5');
+    await page.keyboard.press('Enter');
+    assert.match(await page.locator('#editor-issue').textContent(), /“2,5” was read as \$2\.50/);
+    assert.equal(await field(page, PRICE).inputValue(), '2.5', 'taken, and read back');
     await input.fill('3');
     await page.keyboard.press('Enter');
     await input.waitFor({ state: 'hidden' });

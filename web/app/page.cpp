@@ -16,10 +16,6 @@
 namespace reckoner {
 namespace {
 
-Notation typed_notation(Language language) {
-  return rules(language).decimal_sign == "," ? Notation::typed_french : Notation::typed_english;
-}
-
 /// A link that named a view setting keeps naming it, with what is now chosen.
 void follow(std::string& explicit_value, std::string_view key, const Entries& settings) {
   if (explicit_value.empty()) return;
@@ -82,8 +78,8 @@ std::string Page::edit(std::string_view parameter_id, std::string_view text) {
     return issues_json({&issue, 1}, language);
   }
   Scenario edited = state_.scenario;
-  std::vector<Issue> issues = set_parameter(edited, *id, text, typed_notation(language));
-  if (issues.empty()) state_.scenario = edited;
+  std::vector<Issue> issues = set_parameter(edited, *id, text, Notation::typed(language));
+  if (!refuses(issues)) state_.scenario = edited;
   scenario_changed();
   return issues_json(issues, language);
 }

@@ -12,11 +12,22 @@ input {
 }
 input[aria-invalid="true"] { border-bottom-style: solid; }
 span { font-size: 0.85em; }
+button { font: inherit; min-height: 24px; cursor: pointer; }
 `;
 
 const heard = ['reckoner:ready', 'reckoner:change', 'reckoner:issue'];
 
 /** @typedef {import('./calculator.js').ClaimReckoner} Calculator */
+
+/**
+ * What an object itself has under a name that the article's author chose.
+ * @param {any} object
+ * @param {string | null} name
+ */
+function own(object, name) {
+  const has = object && name !== null && Object.prototype.hasOwnProperty.call(object, name);
+  return has ? object[name] : undefined;
+}
 
 /**
  * The calculator that `for` names, else the first one on the page.
@@ -59,10 +70,9 @@ class Follower extends HTMLElement {
 export class ReckonerValue extends Follower {
   /** @param {{ state?: import('./embed.d.ts').ReckonerState | undefined }} calculator */
   update({ state }) {
-    /** @type {Record<string, string> | undefined} */
-    const texts = { ...state?.texts[this.getAttribute('output') ?? ''] };
-    const text = texts[this.getAttribute('stat') ?? 'p50'];
-    if (text && text !== this.textContent) this.textContent = text;
+    const texts = own(state?.texts, this.getAttribute('output'));
+    const text = own(texts, this.getAttribute('stat') ?? 'p50');
+    if (typeof text === 'string' && text !== this.textContent) this.textContent = text;
   }
 }
 
@@ -141,21 +151,46 @@ export class ReckonerInput extends Follower {
   }
 
   /** @param {string} message */
-  say(message) {
+  say(message, isRefused = message !== '') {
     this.said.textContent = message && ` ${message}`;
-    this.field.setAttribute('aria-invalid', String(message !== ''));
+    this.field.setAttribute('aria-invalid', String(isRefused));
   }
 
-  /** @param {import('./embed.d.ts').ReckonerIssue[]} issues */
+  /**
+   * What is wrong, what can be meant, or how it was read: then the value was taken.
+   * @param {any[]} issues
+   */
   refuse(issues) {
     if (this.isTyping) return;
     const mine = issues.filter(({ field }) => field === this.getAttribute('parameter'));
-    if (mine.length > 0) this.say(mine.map(({ message }) => message).join(' '));
+    if (mine.length === 0) return;
+    const isRefused = mine.some(({ code }) => code !== 'read_as');
+    this.say(mine.map(({ message }) => message).join(' '), isRefused);
+    if (!isRefused) return;
+    for (const { text, shown } of mine.flatMap(({ readings }) => readings ?? [])) {
+      this.said.append(' ', this.choice(text, shown));
+    }
+  }
+
+  /**
+   * @param {string} text
+   * @param {string} shown
+   */
+  choice(text, shown) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = shown;
+    button.addEventListener('click', () => {
+      this.field.value = text;
+      this.field.focus();
+      this.send();
+    });
+    return button;
   }
 
   /** @param {{ state?: import('./embed.d.ts').ReckonerState | undefined }} calculator */
   update({ state }) {
-    const input = state?.inputs[this.getAttribute('parameter') ?? ''];
+    const input = own(state?.inputs, this.getAttribute('parameter'));
     if (!input) return;
     if (!this.hasAttribute('label')) {
       const label = input.unit ? `${input.label} (${input.unit})` : input.label;

@@ -30,6 +30,8 @@ export interface Issue {
   message: string;
   /** What was read, shortened. */
   got: string;
+  /** What a typed text can mean, the likeliest first: the text to apply, and words for people. */
+  readings?: { text: string; shown: string }[];
 }
 
 /**

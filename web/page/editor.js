@@ -2,7 +2,8 @@
 // Typed entry over the canvas: a real text field, so that the soft keyboard, the clipboard and
 // assistive technology work as everywhere. What was typed stays until it is valid or given up.
 
-import { make, setText } from './dom.js';
+import { make } from './dom.js';
+import { isRefused, TypedAnswer } from './typed_answer.js';
 
 const leastWidthPx = 160;
 
@@ -10,14 +11,14 @@ export class Editor {
   constructor(holder, canvas, apply) {
     this.canvas = canvas;
     this.apply = apply;
-    this.issue = make('p.issue#editor-issue', { role: 'alert', hidden: true });
+    this.answer = new TypedAnswer('editor-issue', (text) => this.choose(text));
     this.field = make('input', {
       type: 'text',
       inputMode: 'decimal',
       autocomplete: 'off',
       spellcheck: false,
       'aria-describedby': 'editor-issue',
-      on: { blur: () => this.commit(false) },
+      on: { blur: (event) => this.leave(event) },
     });
     this.form = make(
       'form.editor',
@@ -32,7 +33,7 @@ export class Editor {
         },
       },
       this.field,
-      this.issue,
+      this.answer.element,
     );
     holder.append(this.form);
   }
@@ -43,7 +44,8 @@ export class Editor {
     this.started = request.text;
     this.field.value = request.text;
     this.field.setAttribute('aria-label', request.label);
-    this.showIssue('');
+    this.answer.clear();
+    this.field.setAttribute('aria-invalid', 'false');
     this.form.hidden = false;
     this.place(request);
     this.field.focus({ preventScroll: true });
@@ -67,7 +69,28 @@ export class Editor {
     }
     const issues = this.apply(this.parameter, text);
     if (issues.length === 0) this.close(isAsked);
-    else this.showIssue(issues.map((issue) => issue.message).join(' '));
+    else this.show(issues, text);
+  }
+
+  /** What was read in another way than the page's own stays to be seen until the next step. */
+  show(issues, text) {
+    this.answer.show(issues);
+    this.field.setAttribute('aria-invalid', String(isRefused(issues)));
+    if (isRefused(issues)) return;
+    this.started = text;
+    const isAway = !this.form.contains(document.activeElement);
+    if (isAway) addEventListener('pointerdown', () => this.close(false), { once: true });
+  }
+
+  /** One of the readings of what was typed. */
+  choose(text) {
+    this.field.value = text;
+    this.commit(true);
+  }
+
+  /** To one of the readings is no way out. */
+  leave({ relatedTarget }) {
+    if (!this.form.contains(relatedTarget)) this.commit(false);
   }
 
   get isOpen() {
@@ -78,12 +101,6 @@ export class Editor {
     if (this.form.hidden) return;
     this.form.hidden = true;
     if (returnFocus) this.canvas.focus({ preventScroll: true });
-  }
-
-  showIssue(message) {
-    setText(this.issue, message);
-    this.issue.hidden = message === '';
-    this.field.setAttribute('aria-invalid', String(message !== ''));
   }
 
   /** True when the key was the one that gives up. */

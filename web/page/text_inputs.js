@@ -3,6 +3,7 @@
 // source, help, and the way back to its default.
 
 import { make, setText } from './dom.js';
+import { isRefused, TypedAnswer } from './typed_answer.js';
 
 /**
  * In two parts of about equal weight. Two columns of CSS would balance them, too, and lay all of
@@ -58,7 +59,7 @@ export class InputList {
       source: this.sourceLink(line),
       status: make('span.status', {}),
       back: make('button.plain', { type: 'button', on: { click: () => this.goBack(line.id) } }),
-      issue: make('p.issue', { id: `${id}-issue`, role: 'alert', hidden: true }),
+      answer: new TypedAnswer(`${id}-issue`, (text) => this.choose(line.id, text)),
     };
     row.element = make(
       'div.input',
@@ -70,7 +71,7 @@ export class InputList {
         {},
         make('p', { id: `${id}-about` }, line.help, ' ', row.unused),
         make('div.facts-of', {}, row.source, row.status, ...this.offersOf(line.id), row.back),
-        row.issue,
+        row.answer.element,
       ),
     );
     return row;
@@ -127,21 +128,32 @@ export class InputList {
 
   apply(id, text) {
     const issues = this.actions.edit(id, text);
-    this.showIssue(id, issues.map((issue) => issue.message).join(' '));
+    this.answer(id, issues);
+    // How it was read stays while the row follows this very edit.
+    const row = this.rows.get(id);
+    row.isReadBack = issues.length > 0 && !isRefused(issues);
+    queueMicrotask(() => (row.isReadBack = false));
+  }
+
+  /** One of the readings of what was typed; the keyboard is back where it came from. */
+  choose(id, text) {
+    const { control } = this.rows.get(id);
+    control.focus();
+    control.value = text;
+    this.apply(id, text);
   }
 
   goBack(id) {
-    this.showIssue(id, '');
+    this.answer(id, []);
     this.rows.get(id).control.focus();
     this.actions.reset(id);
   }
 
-  showIssue(id, message) {
-    const { control, issue } = this.rows.get(id);
-    if (issue.hidden && message === '') return;
-    setText(issue, message);
-    issue.hidden = message === '';
-    control.setAttribute('aria-invalid', String(message !== ''));
+  answer(id, issues) {
+    const { control, answer } = this.rows.get(id);
+    if (!answer.isShown && issues.length === 0) return;
+    answer.show(issues);
+    control.setAttribute('aria-invalid', String(isRefused(issues)));
   }
 
   update(lines) {
@@ -150,9 +162,10 @@ export class InputList {
 
   updateRow(row, line) {
     // What was typed and refused stays until it is put right; a change from elsewhere replaces it.
-    if (row.shown !== line.typed || row.issue.hidden) {
+    const isRefusedText = row.control.getAttribute('aria-invalid') === 'true';
+    if (row.shown !== line.typed || !isRefusedText) {
       if (row.control.value !== line.typed) row.control.value = line.typed;
-      if (row.shown !== line.typed) this.showIssue(line.id, '');
+      if (row.shown !== line.typed && !row.isReadBack) this.answer(line.id, []);
     }
     row.shown = line.typed;
     this.updateFacts(row, line);

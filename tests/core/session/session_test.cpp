@@ -362,3 +362,18 @@ TEST_CASE("pinning and looking are counted, so that views know when they are out
   session.set(P::team_size, point(9));
   CHECK(moved());
 }
+
+TEST_CASE("what was typed in an unusual way is taken and read back, a question changes nothing") {
+  Session session;
+  const std::vector<Issue> read_back =
+      session.edit("rent_usd_per_gpu_hour", "2,5", Notation::typed_english);
+  REQUIRE(read_back.size() == 1);
+  CHECK(code_name(read_back[0].code) == "read_as");
+  CHECK(session.scenario()[P::rent_usd_per_gpu_hour] == point(2.5));
+  const Scenario before = session.scenario();
+  const std::vector<Issue> asked =
+      session.edit("reported_pretraining_gpu_hours", "147,000", Notation::typed_french);
+  REQUIRE(asked.size() == 1);
+  CHECK(asked[0].readings == std::vector<std::string>{"147e3", "147"});
+  CHECK(session.scenario() == before);
+}
