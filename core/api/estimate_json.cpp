@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Scenarios, Issues, estimates and explanations as JSON. What an estimate computes and what the
-// editors wrote stand in separate objects.
+// Estimates as JSON: what is computed and what editors wrote stand apart.
 #include "core/api/json.h"
 #include "core/api/json_parts.h"
 #include "core/facts/catalogue.h"
@@ -14,15 +13,14 @@
 namespace reckoner {
 namespace {
 
-// What a typed text can mean: what to apply, and what to show.
 void write_readings(JsonWriter& json, const Issue& issue, Language language) {
   if (issue.readings.empty()) return;
   json.key("readings");
   json.begin_array();
-  for (const std::string& reading : issue.readings) {
+  for (const std::string& text : issue.readings) {
     json.begin_object();
-    json.member("text", reading);
-    json.member("shown", reading_words(issue.field, reading, language));
+    json.member("text", text);  // what to apply
+    json.member("shown", reading_words(issue.field, text, language));
     json.end_object();
   }
   json.end_array();
@@ -109,7 +107,6 @@ void write_claims(JsonWriter& json, const Scenario& scenario, const Estimate& es
   json.end_array();
 }
 
-/// A company's spending has no factor on a run: never across.
 std::optional<double> factor_of(const Comparison& row) {
   if (row.kind == ComparisonKind::company) return std::nullopt;
   return row.factor;

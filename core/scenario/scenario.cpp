@@ -40,9 +40,6 @@ std::string_view choice_id(const Scenario& scenario, ParameterId id) {
   return chosen < all.size() ? all[chosen].id : std::string_view();
 }
 
-namespace {
-
-/// Whether the fleet's cost can be shared out at all: the price by purchase value needs a purchase.
 bool fleet_has_chips(const Scenario& scenario) {
   using P = ParameterId;
   constexpr struct {
@@ -57,8 +54,6 @@ bool fleet_has_chips(const Scenario& scenario) {
   }
   return false;
 }
-
-}  // namespace
 
 std::vector<Issue> validate(const Scenario& scenario) {
   std::vector<Issue> issues;

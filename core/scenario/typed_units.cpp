@@ -184,7 +184,7 @@ bool has_typed_words(std::string_view unit) { return kinds_of_unit(unit) != 0; }
 
 bool names_typed_unit(std::string_view text, std::string_view unit, bool has_dollar) {
   const std::uint16_t wanted = kinds_of_unit(unit);
-  unsigned named = has_dollar ? kDollar : 0u;
+  unsigned named = has_dollar ? static_cast<unsigned>(kDollar) : 0u;
   bool is_per = false;
   while (!text.empty()) {
     if (text[0] == ' ') {

@@ -63,11 +63,6 @@ class Pen {
   void disc(float x, float y, float radius, Colour colour);
   void ring(float x, float y, float radius, Colour colour, float thickness);
   void pointer_mark(float x, float y, Colour colour);  // a small triangle whose tip is at (x, y)
-  /// What is drawn between these two lies above what is drawn between the latter and merge(): a
-  /// card's ground is known only after its text.
-  void begin_above();
-  void begin_behind();
-  void merge();
   void clip(const Box& box);
   void unclip();
 

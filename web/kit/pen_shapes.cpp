@@ -83,15 +83,6 @@ void Pen::pointer_mark(float x, float y, Colour colour) {
                           {(x + kHalfWidth) * ratio_, (y - kHeight) * ratio_}, colour);
 }
 
-void Pen::begin_above() {
-  list_.ChannelsSplit(2);
-  list_.ChannelsSetCurrent(1);
-}
-
-void Pen::begin_behind() { list_.ChannelsSetCurrent(0); }
-
-void Pen::merge() { list_.ChannelsMerge(); }
-
 void Pen::clip(const Box& box) {
   clip_ = box;
   list_.PushClipRect({snapped(box.x), snapped(box.y)},
