@@ -109,11 +109,8 @@ EstimateRequest estimate_request(const Entries& entries) {
   return request;
 }
 
-std::optional<Issue> read_solve_request(const Entries& entries, SolveRequest& request) {
-  const std::string_view wanted = entry(entries, "parameter");
-  const auto id = find_parameter(wanted);
-  if (!id) return Issue{printable(wanted), IssueCode::unknown_key, printable(wanted)};
-  if (parameter(*id).is_choice) return Issue{std::string(wanted), IssueCode::not_a_quantity, ""};
+std::optional<Issue> read_requirements_request(const Entries& entries,
+                                               RequirementsRequest& request) {
   const std::string_view result = entry(entries, "output");
   const auto output_id = find_output(result);
   if (!output_id) return Issue{printable(result), IssueCode::unknown_output, printable(result)};
@@ -128,7 +125,18 @@ std::optional<Issue> read_solve_request(const Entries& entries, SolveRequest& re
   const Result<Quantity> number = parse_quantity(target, Notation::link, kReal, "target");
   if (!number) return number.issue();
   if (!number->is_point()) return Issue{"target", IssueCode::not_a_number, printable(target)};
-  request = {*id, *output_id, static_cast<Statistic>(place), number->p50};
+  request = {*output_id, static_cast<Statistic>(place), number->p50};
+  return std::nullopt;
+}
+
+std::optional<Issue> read_solve_request(const Entries& entries, SolveRequest& request) {
+  const std::string_view wanted = entry(entries, "parameter");
+  const auto id = find_parameter(wanted);
+  if (!id) return Issue{printable(wanted), IssueCode::unknown_key, printable(wanted)};
+  if (parameter(*id).is_choice) return Issue{std::string(wanted), IssueCode::not_a_quantity, ""};
+  RequirementsRequest rest;
+  if (auto issue = read_requirements_request(entries, rest)) return issue;
+  request = {*id, rest.output, rest.statistic, rest.target};
   return std::nullopt;
 }
 

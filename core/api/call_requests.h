@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/api/json.h"
+#include "core/engine/requirements.h"
 #include "core/engine/solve.h"
 
 namespace reckoner {
@@ -30,5 +31,7 @@ EstimateRequest estimate_request(const Entries& entries);
 
 /// Fills the request, or returns the Issue that prevents it.
 std::optional<Issue> read_solve_request(const Entries& entries, SolveRequest& request);
+std::optional<Issue> read_requirements_request(const Entries& entries,
+                                               RequirementsRequest& request);
 
 }  // namespace reckoner

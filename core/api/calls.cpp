@@ -2,6 +2,7 @@
 #include "core/api/call_requests.h"
 #include "core/api/json.h"
 #include "core/api/json_writer.h"
+#include "core/api/requirements_json.h"
 #include "core/engine/batch.h"
 #include "core/engine/plan.h"
 #include "core/engine/solve.h"
@@ -92,6 +93,19 @@ std::string solve_call(const Entries& entries, const Entries& request_entries) {
   json.member("value", *solved);
   json.end_object();
   return json.take();
+}
+
+std::string requirements_call(const Entries& entries, const Entries& request_entries) {
+  const Language language = language_of(entry(request_entries, "lang"));
+  const auto [scenario, issues] = scenario_from(entries);
+  if (const Issue* issue = first_error(issues)) return issue_object(*issue, language);
+  RequirementsRequest request;
+  if (const auto issue = read_requirements_request(request_entries, request)) {
+    return issue_object(*issue, language);
+  }
+  const auto found = input_requirements(scenario, request);
+  if (!found) return issue_object(found.issue(), language);
+  return requirements_json(*found, language);
 }
 
 std::string explain_call(const Entries& entries, std::string_view output_id,

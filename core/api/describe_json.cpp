@@ -175,6 +175,7 @@ std::string describe_json() {
   write_outputs(json);
   write_articles(json);
   write_catalogue(json);
+  write_multipliers(json);
   write_sources(json);
   write_editions(json);
   json.end_object();

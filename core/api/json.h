@@ -35,6 +35,8 @@ std::string default_scenario_call(std::string_view preset, std::string_view arti
 std::string validate_call(const Entries& scenario, std::string_view language = {});
 std::string estimate_call(const Entries& scenario, const Entries& options, Workspace& workspace);
 std::string solve_call(const Entries& scenario, const Entries& request);
+/// [{ parameter, value | issue, from, factor, quantile }], nearest first, or { issue }.
+std::string requirements_call(const Entries& scenario, const Entries& request);
 std::string explain_call(const Entries& scenario, std::string_view output,
                          std::string_view language);
 /// { link } or { issues }. Keys `ui.lang`, `ui.theme` and `ui.view` join the link.

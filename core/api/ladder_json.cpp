@@ -37,13 +37,14 @@ void write_ladder(JsonWriter& json, const Scenario& scenario, const Estimate& es
     const RungWords words = rung_words(row, scenario, language);
     json.member("name", words.name);
     json.member("adds", words.adds);
-    json.member("leaves_out", row.leaves_out.in(language));
+    json.member("leaves_out", words.leaves_out);
     json.member("p5", rung.p5);
     json.member("p25", rung.p25);
     json.member("p50", rung.p50);
     json.member("p75", rung.p75);
     json.member("p95", rung.p95);
     json.member("added_p50_usd", rung.added_p50_usd);
+    json.member("single_estimate", row.single_estimate);
     write_marks(json, row, scenario, language);
     json.end_object();
   }

@@ -59,6 +59,7 @@ void write(JsonWriter& json, const RungLine& line) {
   json.member("leaves_out", line.leaves_out);
   json.array("usd", line.usd);
   json.member("is_point", line.is_point);
+  json.member("single_estimate", line.single_estimate);
   json.member("range", line.range);
   json.member("p5", line.p5);
   json.member("p50", line.p50);

@@ -37,6 +37,10 @@ struct RungRow {
   Text leaves_out;  // "R1's own trials"
   std::optional<ParameterId> counted = {};
   std::string_view run = {};  // the run that the rung is about; another's ladder has it if it adds
+  bool single_estimate = false;  // one source, unaudited, which publishes no range of its own
+  Text name_with_data = {};      // where the cost of data is counted
+  Text adds_with_data = {};
+  Text leaves_out_with_data = {};
 };
 
 Text bracket_title(Bracket bracket);

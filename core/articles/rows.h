@@ -48,14 +48,25 @@ constexpr ClaimRow claim(const ClaimDefinition& d) {
 
 /// Words: rung.<id>.name, .adds, .leaves_out; {0} in them stands for the P50 of `counted`.
 constexpr RungRow rung(OutputId output, std::string_view id, Bracket bracket,
-                       std::optional<ParameterId> counted = {}, std::string_view run = {}) {
+                       std::optional<ParameterId> counted = {}, std::string_view run = {},
+                       bool single_estimate = false) {
   return {output,
           bracket,
           word_of("rung.", id, ".name"),
           word_of("rung.", id, ".adds"),
           word_of("rung.", id, ".leaves_out"),
           counted,
-          run};
+          run,
+          single_estimate};
+}
+
+/// The same, with words of its own where the cost of data is counted: rung.<id>.name_with_data ...
+constexpr RungRow rung_with_data(OutputId output, std::string_view id, Bracket bracket) {
+  RungRow row = rung(output, id, bracket);
+  row.name_with_data = word_of("rung.", id, ".name_with_data");
+  row.adds_with_data = word_of("rung.", id, ".adds_with_data");
+  row.leaves_out_with_data = word_of("rung.", id, ".leaves_out_with_data");
+  return row;
 }
 
 /// Words: preset.<id>.name, .summary.

@@ -29,7 +29,12 @@ RungWords rung_words(const RungRow& row, const Scenario& scenario, Language lang
     const ParameterRow& counted = parameter(*row.counted);
     count = format_quantity(scenario[*row.counted].p50, counted.unit, kDigits, language);
   }
-  return {filled(row.name.in(language), {count}), filled(row.adds.in(language), {count})};
+  const bool has_data = counts_data(scenario) && !row.name_with_data.in(language).empty();
+  const Text& name = has_data ? row.name_with_data : row.name;
+  const Text& adds = has_data ? row.adds_with_data : row.adds;
+  const Text& leaves_out = has_data ? row.leaves_out_with_data : row.leaves_out;
+  return {filled(name.in(language), {count}), filled(adds.in(language), {count}),
+          std::string(leaves_out.in(language))};
 }
 
 bool is_in_viewpoint(const RungRow& row, const Scenario& scenario) {

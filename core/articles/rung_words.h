@@ -12,7 +12,7 @@
 namespace reckoner {
 
 struct RungWords {
-  std::string name, adds;
+  std::string name, adds, leaves_out;
 };
 
 RungWords rung_words(const RungRow& row, const Scenario& scenario, Language language);

@@ -106,12 +106,6 @@ bool priced_by_fleet(const Scenario& scenario) {
   return choice_id(scenario, P::price_basis) == "fleet";
 }
 
-/// A cost of data is an assumption: ticked, or typed by the reader.
-bool data_is_counted(const Scenario& scenario) {
-  return choice_id(scenario, P::count_data) == "yes" ||
-         scenario[P::data_cost_usd] != base_of(scenario)[P::data_cost_usd];
-}
-
 bool serves_by_nodes(const Scenario& scenario) {
   return choice_id(scenario, P::serving_cost_from) == "nodes";
 }
@@ -281,8 +275,7 @@ constexpr FormulaRow kCountedOnwards[] = {
         {O::run_cost_usd, P::rnd_multiplier, P::rl_gpu_hours, O::gpu_hour_price_usd}, nullptr,
         kWithoutR1),
     row<SumOf>(O::programme_cost_usd,
-               {O::compute_programme_cost_usd, O::part_staff_usd, P::data_cost_usd},
-               data_is_counted),
+               {O::compute_programme_cost_usd, O::part_staff_usd, P::data_cost_usd}, counts_data),
     row<SumOf>(O::programme_cost_usd, {O::compute_programme_cost_usd, O::part_staff_usd}, nullptr,
                kWithoutData),
     row<ClusterPurchase>(O::cluster_purchase_usd,

@@ -143,6 +143,11 @@ Scenario base_of(const Scenario& scenario) {
   return base;
 }
 
+bool counts_data(const Scenario& scenario) {
+  return choice_id(scenario, P::count_data) == "yes" ||
+         scenario[P::data_cost_usd] != base_of(scenario)[P::data_cost_usd];
+}
+
 Scenario defaults_of(const Scenario& scenario) {
   Scenario defaults = base_of(scenario);
   defaults.choices[index(P::model)] = preset_of(scenario).choice(P::model);

@@ -69,6 +69,9 @@ Quantity prior_of_custom(const Scenario& scenario);
 /// The base of a scenario's link: its preset, then its chosen run if that is not the preset's.
 Scenario base_of(const Scenario& scenario);
 
+/// Whether the cost of data is part of the programme: ticked, or typed by the reader.
+bool counts_data(const Scenario& scenario);
+
 /// What "back to ..." means for each parameter: the base, but for the run itself, whose way back
 /// leads to the preset's.
 Scenario defaults_of(const Scenario& scenario);

@@ -6,6 +6,7 @@
 
 #include "core/model/outputs.h"
 #include "core/scenario/parameters.h"
+#include "core/screen/corrected_since.h"
 #include "core/screen/issue_hints.h"
 #include "core/words/format.h"
 #include "core/words/word.h"
@@ -100,6 +101,7 @@ std::string slot_text(std::string_view slot, const Issue& issue, Language langua
     return reading_words(issue.field, issue.readings[0], language);
   }
   if (slot == "near") return near_hint(issue, language);
+  if (slot == "corrected") return corrected_since(issue.got, language);
   return choices_hint(issue);
 }
 

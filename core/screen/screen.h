@@ -49,11 +49,11 @@ struct RungLine {
   OutputId output{};
   std::string_view id;
   Bracket bracket{};
-  std::string name, adds;
-  std::string_view leaves_out;
+  std::string name, adds, leaves_out;
   std::array<double, 5> usd{};  // P5, P25, P50, P75, P95
   bool is_point = false;
-  std::string range;  // "$4.7 M – $9.5 M", one figure for a point
+  bool single_estimate = false;  // of one source that publishes no range: not drawn as certain
+  std::string range;             // "$4.7 M – $9.5 M", one figure for a point
   std::string p5, p50, p95;
   std::string added;  // what it adds to the rung below at P50; empty where it adds nothing
   std::array<double, 3> pinned_usd{};  // P5, P50, P95 of the pinned scenario

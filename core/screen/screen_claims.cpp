@@ -29,15 +29,28 @@ std::string_view verdict_on_point(Relation relation, bool holds, Language langua
   return {};
 }
 
-std::string probability_text(const ClaimRow& claim, const ClaimCheck& check, bool is_point,
-                             Language language) {
+/// Whether a range has a figure in it; how much of it rounds to the figure would say nothing.
+std::string place_in_range(const ClaimRow& claim, const OutputSummary& summary, Language language) {
+  constexpr int kDigits = 3;
+  const bool is_above = summary.value(Statistic::p5) > claim.published_value;
+  const bool is_below = summary.value(Statistic::p95) < claim.published_value;
+  const WordId sentence = is_above   ? WordId::screen_claim_range_above
+                          : is_below ? WordId::screen_claim_range_below
+                                     : WordId::screen_claim_range_includes;
+  return tr(sentence, language,
+            {range_text(summary, language),
+             format_quantity(claim.published_value, claim.unit, kDigits, language)});
+}
+
+std::string probability_text(const ClaimRow& claim, const ClaimCheck& check,
+                             const OutputSummary& summary, Language language) {
   if (!check.probability || claim.relation == Relation::comparable) return {};
-  if (is_point)
+  if (is_point(summary))
     return std::string(verdict_on_point(claim.relation, *check.probability > 0, language));
+  if (claim.relation == Relation::equals) return place_in_range(claim, summary, language);
   const std::string share = format_probability(*check.probability, language);
-  WordId sentence = WordId::screen_claim_equals;
-  if (claim.relation == Relation::at_least) sentence = WordId::screen_claim_at_least;
-  if (claim.relation == Relation::at_most) sentence = WordId::screen_claim_at_most;
+  const bool is_floor = claim.relation == Relation::at_least;
+  const WordId sentence = is_floor ? WordId::screen_claim_at_least : WordId::screen_claim_at_most;
   const std::string holds = tr(sentence, language, {share});
   if (!check.percentile) return holds;
   const std::string percentile = format_quantity(*check.percentile * 100, "", 2, language);
@@ -96,7 +109,7 @@ std::vector<ClaimLine> claim_lines(const Scenario& scenario, const Estimate& est
     const OutputSummary* summary = row.output ? estimate.find(*row.output) : nullptr;
     if (summary != nullptr) {
       line.your_value = range_text(*summary, language);
-      line.probability = probability_text(row, check, is_point(*summary), language);
+      line.probability = probability_text(row, check, *summary, language);
       add_strip(line, row, *summary, language);
     }
     line.has_required = std::any_of(requirements.begin(), requirements.end(),

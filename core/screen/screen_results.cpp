@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Results as lines: ladder, claims, outputs, tornado, comparisons, back-test.
-#include <algorithm>
-
+// Results as lines: ladder, outputs, tornado, comparisons, back-test.
 #include "core/articles/article.h"
 #include "core/articles/rung_words.h"
 #include "core/facts/catalogue.h"
@@ -48,6 +46,15 @@ std::string fact_ids(const Cites& cites) {
   return ids;
 }
 
+/// A counterfactual's two ends, where it has two; of a published cost, its high end.
+std::string factor_text(const Comparison& row, Language language) {
+  const bool has_ends = row.kind == ComparisonKind::counterfactual && row.low_usd < row.high_usd;
+  const double low = row.factor * row.low_usd / row.high_usd;
+  const std::string factor = has_ends ? format_range(low, row.factor, "", language)
+                                      : format_quantity(row.factor, "", 2, language);
+  return tr(WordId::screen_factor_times, language, {factor});
+}
+
 RungLine rung_line(const Rung& rung, const OutputSummary* summary, const Scenario& scenario,
                    Language language) {
   const RungRow& row = article_of(scenario).rungs()[rung.row];
@@ -58,7 +65,8 @@ RungLine rung_line(const Rung& rung, const OutputSummary* summary, const Scenari
   const RungWords words = rung_words(row, scenario, language);
   line.name = words.name;
   line.adds = words.adds;
-  line.leaves_out = row.leaves_out.in(language);
+  line.leaves_out = words.leaves_out;
+  line.single_estimate = row.single_estimate;
   line.usd = {rung.p5, rung.p25, rung.p50, rung.p75, rung.p95};
   line.is_point = rung.p5 == rung.p95;
   line.marks = mark_lines(row.output, scenario, language);
@@ -156,10 +164,7 @@ std::vector<ComparisonLine> comparison_lines(const Estimate& estimate, Language 
     line.low_usd = row.low_usd;
     line.high_usd = row.high_usd;
     if (row.high_usd > 0) line.value = format_range(row.low_usd, row.high_usd, "$", language);
-    if (row.factor > 0) {  // none for a company: never across
-      line.factor =
-          tr(WordId::screen_factor_times, language, {format_quantity(row.factor, "", 2, language)});
-    }
+    if (row.factor > 0) line.factor = factor_text(row, language);  // none for a company
     line.confidence = confidence_text(row.confidence, language);
     line.is_weak = row.confidence == Confidence::low || row.confidence == Confidence::unverified;
     line.detail =

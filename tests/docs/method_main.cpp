@@ -13,6 +13,8 @@
 #include "core/api/json.h"
 #include "core/facts/mfu_priors.h"
 #include "core/model/backtest.h"
+#include "core/engine/solve.h"
+#include "core/facts/multipliers.h"
 #include "core/model/formula.h"
 #include "core/model/mfu_prior.h"
 #include "core/scenario/presets.h"
@@ -161,6 +163,49 @@ std::string point_text(const Numbers& numbers, std::string_view output_id) {
                          kEnglish);
 }
 
+std::string multiplier_table() {
+  std::string table =
+      "| whose | figure | above the line | below it | scope | in the range "
+      "|\n|---|---|---|---|---|---|\n";
+  for (const MultiplierRow& row : multipliers()) {
+    table.append("| ")
+        .append(row.name.in(kEnglish))
+        .append(" [")
+        .append(fact_ids(row.cites))
+        .append("] | ");
+    table.append(row.is_floor ? "over " : "")
+        .append(format_range(row.low, row.high, "x", kEnglish));
+    table.append(" | ")
+        .append(row.numerator.in(kEnglish))
+        .append(" | ")
+        .append(row.denominator.in(kEnglish));
+    table.append(" | ").append(multiplier_scope_id(row.scope));
+    table.append(row.in_default_range ? " | yes |\n" : " | no |\n");
+  }
+  return table;
+}
+
+/// SemiAnalysis's fleet, its cost shared out by one of the two drivers.
+Scenario fleet_by(std::string_view allocation) {
+  Scenario scenario = base_scenario(*find_preset("semianalysis"), current_edition());
+  set_parameter(scenario, ParameterId::fleet_allocation, allocation, Notation::link);
+  return scenario;
+}
+
+std::string fleet_price(std::string_view allocation) {
+  const auto values = evaluate_at_p50(fleet_by(allocation));
+  return format_quantity(*values[index(OutputId::fleet_price_usd_per_gpu_hour)], "$/GPU-h", 3,
+                         kEnglish);
+}
+
+/// The use at which that price is DeepSeek's $2 [V3-05].
+std::string fleet_use(std::string_view allocation) {
+  const auto use =
+      solve(fleet_by(allocation),
+            {ParameterId::utilization, OutputId::fleet_price_usd_per_gpu_hour, Statistic::p50, 2});
+  return use ? format_quantity(*use, "share", 2, kEnglish) : std::string("no use");
+}
+
 std::string fill(std::string_view slot, const Numbers& numbers) {
   const std::size_t space = slot.find(' ');
   const std::string_view name = slot.substr(0, space);
@@ -170,6 +215,9 @@ std::string fill(std::string_view slot, const Numbers& numbers) {
   if (name == "samples") return format_exact(kDefaultSamples, kEnglish);
   if (name == "ladder") return ladder_table(numbers);
   if (name == "formulas") return formula_list(numbers);
+  if (name == "multipliers") return multiplier_table();
+  if (name == "fleet_price") return fleet_price(argument);
+  if (name == "fleet_use") return fleet_use(argument);
   if (name == "backtest") return backtest_table(numbers);
   if (name == "backtest_summary") {
     return screen(numbers.scenario, numbers.estimated, OutputId::run_cost_usd, kEnglish)

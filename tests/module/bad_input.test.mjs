@@ -19,6 +19,10 @@ const long = (piece) => piece.repeat(Math.ceil(100_000 / piece.length));
 
 // key, value, code
 const VALUES = [
+  ['utilization', '0', 'below_limit'],
+  ['utilization', 0, 'below_limit'],
+  ['count_rl', 'maybe', 'unknown_choice'],
+  ['fleet_allocation', 'weight', 'unknown_choice'],
   [rent, '', 'empty_text'],
   [rent, '   ', 'empty_text'],
   [rent, '~', 'missing_quantile'],
@@ -229,6 +233,24 @@ for (const lang of LANGUAGES) {
     }
   });
 
+  test(`a price of a fleet without chips, in ${lang}`, () => {
+    const empty = {
+      price_basis: 'fleet',
+      fleet_a100: 0,
+      fleet_h800: 0,
+      fleet_h100: 0,
+      fleet_h20: 0,
+    };
+    const answer = r.estimate(empty, { lang, samples: 256 });
+    checkAnswer('estimate', answer, 'fleet');
+    checkIssues(answer.issues, 'fleet_without_chips', 'price_basis', 'fleet');
+    assert.deepEqual(answer.outputs, {});
+    const worthless = { price_basis: 'fleet', capex_a100_usd: 0, capex_h800_usd: 0 };
+    Object.assign(worthless, { capex_h100_usd: 0, capex_h20_usd: 0 });
+    checkIssues(r.validate(worthless, lang), 'fleet_without_chips', 'price_basis', 'worthless');
+    assert.deepEqual(r.validate({ ...worthless, fleet_allocation: 'hours' }, lang), []);
+  });
+
   test(`a bad link, in ${lang}`, () => {
     for (const [text, code, field] of LINKS) {
       const answer = r.decodeScenario(text, lang);
@@ -248,7 +270,7 @@ for (const lang of LANGUAGES) {
       assert.equal('run_cost_usd' in answer.outputs, hasNumbers, what);
     }
     for (const [request, code] of SOLVES) {
-      const answer = r.solve({ preset: 'deepseek_report' }, request);
+      const answer = r.solve({ preset: 'deepseek_report', reference_machine: 'eagle' }, request);
       checkAnswer('solve', answer, shown(request));
       assert.equal(answer.issue.code, code, shown(request));
     }

@@ -84,6 +84,24 @@ test('options limit the work and lists may be arrays', () => {
   assert.equal(r.estimate({}, { samples: 1000 }).issues[0].code, 'bad_samples');
 });
 
+test('requirements: one row for every input that reaches the output, nearest first', () => {
+  const request = { output: 'run_cost_usd', target: 1e9 };
+  const rows = r.requirements({}, request);
+  assert.equal(rows[0].parameter, 'rent_usd_per_gpu_hour');
+  assert.ok(Math.abs(rows[0].value - 1e9 / 2.788e6) < 1e-6);
+  assert.ok(Math.abs(rows[0].factor - 1e9 / 2.788e6 / 2) < 1e-6);
+  assert.equal(rows[0].from, '1.7~2~3.42');
+  const last = rows.at(-1);
+  assert.equal(last.parameter, 'reported_hours_overhead');
+  assert.equal(last.issue.code, 'no_solution');
+  assert.equal(last.factor, null);
+  const sameBySolve = r.solve({}, { ...request, parameter: 'rent_usd_per_gpu_hour' });
+  assert.equal(rows[0].value, sameBySolve.value);
+  const french = r.requirements({}, { output: 'nothing', target: 1, lang: 'fr' });
+  assert.equal(french.issue.code, 'unknown_output');
+  assert.match(french.issue.message, /sortie|inconnu|calculateur/);
+});
+
 test('solve, explain, strings and languages', () => {
   const report = { preset: 'deepseek_report' };
   const request = { parameter: 'rent_usd_per_gpu_hour', output: 'run_cost_usd', target: 11.152e6 };

@@ -10,7 +10,7 @@ const MAX_LINE = 100;
 /** Tables: rows of facts, words, numbers, links. They grow with what is known, not with logic. */
 const TABLES = new RegExp(
   [
-    'core/facts/(documents|fact_table|gpus|runs|published_run(s|_sources)|machines)\\.(cpp|h)',
+    'core/facts/(documents|fact_table|gpus|runs|published_run(s|_sources)|machines|multipliers)\\.(cpp|h)',
     'core/scenario/(parameters|presets|editions)(_\\w+)?\\.(cpp|inc|h)',
     'core/(articles/\\w+|model)/(claims|comparisons|ladder|viewpoints|outputs|formulas)(_\\w+)?\\.(cpp|inc)',
     'core/engine/sobol_directions\\.h',

@@ -115,7 +115,7 @@ TEST_CASE("another width is laid out once, whatever height it takes") {
 
 TEST_CASE("choosing a rung shows its sum") {
   Canvas canvas(1136);
-  const PlacedText rung = *canvas.find("+ Team, data");
+  const PlacedText rung = *canvas.find("+ Team");
   canvas.click(rung);
   CHECK(canvas.state.ui.focus == OutputId::programme_cost_usd);
   CHECK(canvas.state.screen.formula.title ==

@@ -39,7 +39,7 @@ const TYPESETTING = {
  * itself is measured at 320 px by tests/web/panels_test.cpp.
  */
 const ROOM = [
-  [/^claim\.\w+\.short_label$/, 32],
+  [/^claim\.\w+\.short_label$/, 40],
   [/^claim\.\w+\.verdict$/, 44],
   [/^canvas\.tab_/, 22],
   [/^rung\.\w+\.name$/, 24],

@@ -26,6 +26,10 @@ std::string validate(const std::string& scenario, const std::string& language) {
 std::string solve(const std::string& scenario, const std::string& request) {
   return reckoner::solve_call(reckoner::entries_from(scenario), reckoner::entries_from(request));
 }
+std::string requirements(const std::string& scenario, const std::string& request) {
+  return reckoner::requirements_call(reckoner::entries_from(scenario),
+                                     reckoner::entries_from(request));
+}
 std::string explain(const std::string& scenario, const std::string& output,
                     const std::string& language) {
   return reckoner::explain_call(reckoner::entries_from(scenario), output, language);
@@ -51,6 +55,7 @@ EMSCRIPTEN_BINDINGS(reckoner_core) {
   emscripten::function("validate", &validate);
   emscripten::function("estimate", &estimate);
   emscripten::function("solve", &solve);
+  emscripten::function("requirements", &requirements);
   emscripten::function("explain", &explain);
   emscripten::function("encodeScenario", &encode_scenario);
   emscripten::function("decodeScenario", &decode_scenario);

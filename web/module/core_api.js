@@ -140,6 +140,8 @@ export function wrapCore(module, fetchWords) {
     estimate: (scenario, options) =>
       parse(module.estimate(entriesText(scenario), optionsText(options))),
     solve: (scenario, request) => parse(module.solve(entriesText(scenario), optionsText(request))),
+    requirements: (scenario, request) =>
+      parse(module.requirements(entriesText(scenario), optionsText(request))),
     explain: (scenario, output, lang) =>
       parse(module.explain(entriesText(scenario), optional(output), optional(lang))),
     encodeScenario(scenario, ui, lang) {

@@ -235,6 +235,21 @@ export interface Description {
   /** Every article; the tables of the first also stand above. */
   articles: Article[];
   editions: { id: string; date: string }[];
+  /** Development computing over the final run, as published; only `in_default_range` mean the same. */
+  multipliers: {
+    id: string;
+    name: Text;
+    low: number;
+    high: number;
+    /** The source says "more than". */
+    is_floor: boolean;
+    numerator: Text;
+    denominator: Text;
+    scope: 'model' | 'family' | 'company';
+    in_default_range: boolean;
+    confidence: 'high' | 'medium' | 'low' | 'unverified';
+    sources: string[];
+  }[];
   /** Of one preset's own value, of what one run fills in, or (both empty) of a default. */
   corrections: {
     edition: string;
@@ -277,6 +292,8 @@ export interface Rung {
   p95: number;
   /** P50 less the rung below, within the bracket `use`. */
   added_p50_usd: number;
+  /** Of one source, unaudited, that publishes no range of its own. */
+  single_estimate: boolean;
   marks: { value_usd: number; at_least: boolean; label: string; sources: string[] }[];
 }
 
@@ -358,6 +375,28 @@ export interface SolveRequest {
   lang?: Language;
 }
 
+export interface RequirementsRequest {
+  output: string;
+  /** p50 when left out. */
+  statistic?: Statistic;
+  target: number | string;
+  lang?: Language;
+}
+
+/** What one input alone would have to be for an output to meet a target. */
+export interface Requirement {
+  parameter: string;
+  /** In the input's unit; without one, `issue` says why no value does it. */
+  value?: number;
+  issue?: Issue;
+  /** The input as it stands, as in a link: `1.7~2~3.42`. */
+  from: string;
+  /** `value` over the P50 that the input has; null without one. */
+  factor: number | null;
+  /** Of `value` in the input's own range; null where the input is a point or no value does it. */
+  quantile: number | null;
+}
+
 export interface Explanation {
   output: string;
   title: string;
@@ -414,6 +453,7 @@ export interface Reckoner {
   validate(scenario?: Scenario, lang?: Language): Issue[];
   estimate(scenario?: Scenario, options?: EstimateOptions): Estimate;
   solve(scenario: Scenario, request: SolveRequest): { value: number } | { issue: Issue };
+  requirements(scenario: Scenario, request: RequirementsRequest): Requirement[] | { issue: Issue };
   explain(
     scenario: Scenario | undefined,
     output: string,

@@ -68,7 +68,7 @@ constexpr ClaimRow kClaims[] = {
      kMovesHardware500m, cites("SA-05", "SA-02", "SA-09", "SA-11", "C-04", "X-10")}),
     claim({"operations_944m", 944e6, "$", OutputId::fleet_opex_usd, Relation::equals, 0.5 / 944, misread,
      kMovesOperations944m, cites("SA-05", "SA-06", "C-01", "SA-09", "X-09")}),
-    claim({"diverging_figures", 0, "", std::nullopt, Relation::equals, 0, supported_in_scope,
+    claim({"diverging_figures", 0, "", std::nullopt, Relation::equals, 0, unit_mismatch,
      kMovesDivergingFigures, cites("V3-04", "SA-03", "SA-05", "C-03", "C-18", "A-01")}),
     claim({"software", 0, "", std::nullopt, Relation::equals, 0, supported,
      kMovesSoftware, cites("IS-06", "IS-04", "X-18", "X-19", "V3-20", "T-07")}),

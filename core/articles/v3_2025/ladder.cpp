@@ -9,16 +9,16 @@ namespace {
 using O = OutputId;
 using P = ParameterId;
 
-// output, id of its words, bracket, what {0} counts, run
+// output, id of its words, bracket, what {0} counts, run, whether one estimate
 constexpr RungRow kRungs[] = {
     rung(O::pretraining_cost_usd, "pretraining_cost_usd", Bracket::use, P::training_tokens),
     rung(O::run_cost_usd, "run_cost_usd", Bracket::use),
     rung(O::run_and_r1_cost_usd, "run_and_r1_cost_usd", Bracket::use, {}, "deepseek_v3"),
     rung(O::compute_programme_cost_usd, "compute_programme_cost_usd", Bracket::use),
-    rung(O::programme_cost_usd, "programme_cost_usd", Bracket::use),
+    rung_with_data(O::programme_cost_usd, "programme_cost_usd", Bracket::use),
     rung(O::cluster_purchase_usd, "cluster_purchase_usd", Bracket::own, P::cluster_gpus),
-    rung(O::fleet_capex_usd, "fleet_capex_usd", Bracket::own),
-    rung(O::fleet_tco_usd, "fleet_tco_usd", Bracket::own, P::fleet_years),
+    rung(O::fleet_capex_usd, "fleet_capex_usd", Bracket::own, {}, "deepseek_v3", true),
+    rung(O::fleet_tco_usd, "fleet_tco_usd", Bracket::own, P::fleet_years, "deepseek_v3", true),
 };
 
 // Each figure as its author gives it, on the rung that it speaks of. The sum of purchase and

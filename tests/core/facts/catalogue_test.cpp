@@ -6,6 +6,9 @@
 #include <string>
 
 #include "core/facts/catalogue.h"
+#include "core/facts/multipliers.h"
+#include "core/scenario/parameters.h"
+#include "tests/core/facts/text_health.h"
 
 namespace reckoner {
 namespace {
@@ -117,6 +120,25 @@ TEST_CASE("machines give the shares that the Fire-Flyer claim quotes") {
   CHECK(fp16_pf / *top.peak_fp16_pflops == doctest::Approx(0.036).epsilon(0.02));
   CHECK(fp16_pf / *row_of(machines(), "fugaku").peak_fp16_pflops == doctest::Approx(0.78));
   CHECK(!row_of(machines(), "perlmutter").hpl_mxp_pflops.has_value());
+}
+
+TEST_CASE("the default multiplier spans the evidence of its own kind, and no company's year") {
+  const Quantity range = parameter(ParameterId::rnd_multiplier).fallback;
+  double low = 1e9, high = 0;
+  for (const MultiplierRow& row : multipliers()) {
+    CAPTURE(std::string(row.id));
+    check_text(row.name);
+    check_text(row.numerator);
+    check_text(row.denominator);
+    CHECK(row.low <= row.high);
+    CHECK(row.cites.count >= 1);
+    CHECK(row.in_default_range == (row.scope != MultiplierScope::company));
+    if (!row.in_default_range) continue;
+    low = row.low < low ? row.low : low;
+    high = row.high > high ? row.high : high;
+  }
+  CHECK(range.p5 == low);
+  CHECK(range.p95 == high);
 }
 
 }  // namespace

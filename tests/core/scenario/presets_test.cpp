@@ -28,7 +28,8 @@ std::uint8_t run(std::string_view id) { return find_choice(P::model, id).value_o
 TEST_CASE("presets have the ids of the public interface, texts and sources") {
   const char* ids[] = {"deepseek_v3", "deepseek_report", "article", "semianalysis",
                        "epoch",       "lambert",         "owner",   "market_2024",
-                       "market_2026", "llama31_405b",    "custom"};
+                       "market_2026", "llama31_405b",    "custom",  "today_h200",
+                       "today_b200"};
   REQUIRE(presets().size() == std::size(ids));
   for (std::size_t i = 0; i < std::size(ids); ++i) {
     const PresetRow& row = presets()[i];
@@ -73,7 +74,10 @@ TEST_CASE("presets differ from the default as their sources do") {
   } quantities[] = {
       {"epoch", P::rent_usd_per_gpu_hour, {1.63, 1.95, 2.61}},
       {"lambert", P::rnd_multiplier, {3, 4, 5}},                    // C7-17
-      {"semianalysis", P::server_capex_usd_per_gpu, point(31700)},  // SA-09
+      {"semianalysis", P::fleet_h20, point(30000)},                 // SA-09
+      {"semianalysis", P::capex_h800_usd, point(31700)},            // SA-09
+      {"today_b200", P::rent_usd_per_gpu_hour, {2.8, 3.2, 4.6}},
+      {"today_h200", P::rent_usd_per_gpu_hour, {1.7, 2.35, 2.95}},
       {"semianalysis", P::team_size, point(150)},                   // SA-10
   };
   for (const auto& row : quantities) {
@@ -88,7 +92,7 @@ TEST_CASE("presets differ from the default as their sources do") {
   } chosen[] = {
       {"article", P::operations_reading, "included"},
       {"owner", P::price_basis, "own"},
-      {"semianalysis", P::price_basis, "own"},
+      {"semianalysis", P::price_basis, "fleet"},
       {"llama31_405b", P::model, "llama31_405b"},
       {"llama31_405b", P::comparator, "deepseek_v3"},
       {"custom", P::model, "custom"},
@@ -101,6 +105,16 @@ TEST_CASE("presets differ from the default as their sources do") {
   }
   CHECK(preset("market_2024")[P::rent_usd_per_gpu_hour].p50 == 2.99);  // R-05, October 2024
   CHECK(preset("market_2026")[P::rent_usd_per_gpu_hour].p50 == 2.35);  // R-05, March 2026
+}
+
+TEST_CASE("SemiAnalysis's own totals give about $1.2 an hour, and no run of $7.2 M [Y-06]") {
+  const auto values = evaluate_at_p50(preset("semianalysis"));
+  CHECK(*values[index(O::gpu_hour_price_usd)] == doctest::Approx(1.21).epsilon(0.02));
+  CHECK(*values[index(O::fleet_capex_usd)] == doctest::Approx(1.628e9).epsilon(2e-3));
+  CHECK(*values[index(O::fleet_tco_usd)] == doctest::Approx(2.573e9).epsilon(2e-3));
+  // In the edition that had it as an owner's price, links keep it.
+  const auto old = evaluate_at_p50(base_scenario(*find_preset("semianalysis"), 0));
+  CHECK(*old[index(O::gpu_hour_price_usd)] > 2.4);
 }
 
 TEST_CASE("Epoch's price puts the run between 4.5 and 7.3 M$ [X-12]") {

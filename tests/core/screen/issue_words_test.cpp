@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/screen/issue_words.h"
+#include "core/scenario/editions.h"
 #include "core/scenario/issue.h"
 #include "core/scenario/printable.h"
 #include "tests/core/languages.h"
@@ -41,6 +42,20 @@ TEST_CASE("a message names the input, what was read and what is allowed") {
         std::string::npos);
   const Issue far{"zzz", IssueCode::unknown_key, "2"};
   CHECK(message(far, kEnglish).find("Did you mean") == std::string::npos);
+}
+
+TEST_CASE("an older edition is told with what was corrected since, the weightiest first") {
+  const Issue older{"e", IssueCode::older_edition, "2026.11"};
+  const std::string english = message(older, kEnglish);
+  CAPTURE(english);
+  CHECK(english.find("Trial runs, × the final run (was 1.5 – 4 – 10, now 1.5 – 4 – 5.6)") !=
+        std::string::npos);
+  CHECK(english.find("more listed under Corrections") != std::string::npos);
+  CHECK(message(older, kFrench).find("auparavant") != std::string::npos);
+  for (const EditionRow& edition : editions()) {
+    const Issue issue{"e", IssueCode::older_edition, std::string(edition.id)};
+    CHECK(message(issue, kEnglish).find('{') == std::string::npos);
+  }
 }
 
 TEST_CASE("what is shown of an input is short, valid UTF-8") {

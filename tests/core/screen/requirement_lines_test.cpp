@@ -42,10 +42,10 @@ TEST_CASE("every requirement is of a claim, and every claim with an output has o
 TEST_CASE("a run of a billion dollars takes $359 an hour [V3-04]") {
   const auto english = requirement_lines(start(), "run_cost", kEnglish);
   REQUIRE(english.size() == 2);
-  CHECK(english[0] ==
-        "For a central “Cost of the final run” of $5.6\u00a0M, “Price of a GPU-hour” would have to "
-        "be "
-        "$2.01/GPU-h (now $1.70/GPU-h – $3.42/GPU-h).");
+  CHECK(
+      english[0] ==
+      "For “Cost of the final run” to come to $5.6\u00a0M, “Price of a GPU-hour” would have to be "
+      "$2.01/GPU-h; it now stands at $1.70/GPU-h – $3.42/GPU-h.");
   CHECK(contains(english[1], "$1\u00a0bn"));
   CHECK(contains(english[1], "$359/GPU-h"));
   const auto french = requirement_lines(start(), "run_cost", kFrench);
@@ -68,7 +68,8 @@ TEST_CASE("where no value within the limits gives the figure, the sentence says 
   REQUIRE(set_parameter(owner, ParameterId::price_basis, "own", Notation::link).empty());
   const auto lines = requirement_lines(owner, "run_cost", kEnglish);
   REQUIRE(lines.size() == 2);
-  CHECK(contains(lines[1], "No value of “Utilization of owned GPUs” from 1\u00a0% to 100\u00a0%"));
+  CHECK(contains(lines[1],
+                 "Even with “Utilization of owned GPUs” anywhere from 1\u00a0% to 100\u00a0%"));
   CHECK(contains(lines[1], "$1\u00a0bn"));
 }
 
