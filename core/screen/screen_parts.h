@@ -27,8 +27,6 @@ std::vector<ClaimLine> claim_lines(const Scenario& scenario, const Estimate& est
 /// Leaves a claim only the inputs that reach its output by the formulas in force, and the choices
 /// that put them in force.
 void keep_what_moves(std::vector<ClaimLine>& claim_lines, const Scenario& scenario);
-/// P5 to P95 as text, one figure for a point.
-std::string range_text(const OutputSummary& summary, Language language);
 std::vector<OutputLine> output_lines(const Estimate& estimate, Language language);
 std::vector<TornadoLine> tornado_lines(const Scenario& scenario, const Estimate& estimate,
                                        OutputId focus, Language language);
