@@ -141,7 +141,13 @@ test('oEmbed: each page names its answer, and that is a rich one in the sandbox 
 });
 
 test('with the address of the site, what leaves it is absolute', () => {
-  const part = { kind: 'claim', id: 'run_cost', link: 'v=1&p=deepseek_v3', lang: 'fr', title: 'a "b"' };
+  const part = {
+    kind: 'claim',
+    id: 'run_cost',
+    link: 'v=1&p=deepseek_v3',
+    lang: 'fr',
+    title: 'a "b"',
+  };
   const site = siteAddress('https://example.org/tools/reckoner');
   assert.equal(site, 'https://example.org/tools/reckoner/');
   const head = headLinks({

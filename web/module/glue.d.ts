@@ -5,7 +5,7 @@
 interface CoreCalls {
   version(): string;
   describe(): string;
-  defaultScenario(preset: string, lang: string): string;
+  defaultScenario(preset: string, article: string, lang: string): string;
   validate(scenario: string, lang: string): string;
   estimate(scenario: string, options: string): string;
   solve(scenario: string, request: string): string;

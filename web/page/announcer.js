@@ -14,10 +14,11 @@ export class Announcer {
   /**
    * Nothing is said for the state that the page starts with.
    * @param {import('./types.d.ts').PageWords} words
-   * @param {{ ladder: { id: string, name: string, range: string }[] }} screen
+   * @param {{ told: string[], ladder: { id: string, name: string, range: string }[] }} screen
    * @param {boolean} isFirst
    */
   results(words, screen, isFirst) {
+    /** @param {string} id */
     const rungOf = (id) => screen.ladder.find((rung) => rung.id === id);
     const [run, all] = screen.told.map(rungOf);
     if (!run || !all) return;
