@@ -79,24 +79,6 @@ inline void parameter_ids(JsonWriter& json, std::string_view name,
   json.end_array();
 }
 
-constexpr std::string_view confidence_id(Confidence confidence) {
-  constexpr std::string_view kIds[] = {"high", "medium", "low", "unverified"};
-  return kIds[static_cast<std::size_t>(confidence)];
-}
-
-/// `"name": [{...}, ...]`, one object a row.
-template <class Rows, class Write>
-void list(JsonWriter& json, std::string_view name, const Rows& rows, Write write_members) {
-  json.key(name);
-  json.begin_array();
-  for (const auto& row : rows) {
-    json.begin_object();
-    write_members(row);
-    json.end_object();
-  }
-  json.end_array();
-}
-
 /// `"multipliers": [...]` of describe(); multipliers_json.cpp.
 void write_multipliers(JsonWriter& json);
 

@@ -11,10 +11,10 @@
 #include <string_view>
 
 #include "core/api/json.h"
-#include "core/facts/mfu_priors.h"
-#include "core/model/backtest.h"
 #include "core/engine/solve.h"
+#include "core/facts/mfu_priors.h"
 #include "core/facts/multipliers.h"
+#include "core/model/backtest.h"
 #include "core/model/formula.h"
 #include "core/model/mfu_prior.h"
 #include "core/scenario/presets.h"
@@ -193,9 +193,9 @@ Scenario fleet_by(std::string_view allocation) {
 }
 
 std::string fleet_price(std::string_view allocation) {
-  const auto values = evaluate_at_p50(fleet_by(allocation));
-  return format_quantity(*values[index(OutputId::fleet_price_usd_per_gpu_hour)], "$/GPU-h", 3,
-                         kEnglish);
+  const Estimate fleet = estimate(fleet_by(allocation));
+  const OutputSummary* price = fleet.find(OutputId::fleet_price_usd_per_gpu_hour);
+  return format_quantity(price->value(Statistic::p50), "$/GPU-h", 3, kEnglish);
 }
 
 /// The use at which that price is DeepSeek's $2 [V3-05].

@@ -108,12 +108,12 @@ TEST_CASE("presets differ from the default as their sources do") {
 }
 
 TEST_CASE("SemiAnalysis's own totals give about $1.2 an hour, and no run of $7.2 M [Y-06]") {
-  const auto values = evaluate_at_p50(preset("semianalysis"));
+  const auto values = all_at_points(preset("semianalysis"));
   CHECK(*values[index(O::gpu_hour_price_usd)] == doctest::Approx(1.21).epsilon(0.02));
   CHECK(*values[index(O::fleet_capex_usd)] == doctest::Approx(1.628e9).epsilon(2e-3));
   CHECK(*values[index(O::fleet_tco_usd)] == doctest::Approx(2.573e9).epsilon(2e-3));
   // In the edition that had it as an owner's price, links keep it.
-  const auto old = evaluate_at_p50(base_scenario(*find_preset("semianalysis"), 0));
+  const auto old = all_at_points(base_scenario(*find_preset("semianalysis"), 0));
   CHECK(*old[index(O::gpu_hour_price_usd)] > 2.4);
 }
 
