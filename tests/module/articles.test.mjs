@@ -27,8 +27,8 @@ test('an article is a start of its own: its scenario, link and estimate', () => 
     const scenario = r.defaultScenario(undefined, id);
     assert.equal(scenario.article, id);
     assert.equal(scenario.preset, own[0].id);
-    const { link } = r.encode(scenario);
-    assert.deepEqual(r.decode(link).scenario, scenario);
+    const { link } = r.encodeScenario(scenario);
+    assert.deepEqual(r.decodeScenario(link).scenario, scenario);
     assert.deepEqual(
       r.estimate(scenario, { samples: 256 }).claims.map((claim) => claim.id),
       said.map((claim) => claim.id),

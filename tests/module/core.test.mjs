@@ -253,7 +253,7 @@ test('a language that there is not is an Issue, never silence', async () => {
     one.estimate({}, { samples: 256, lang: 'xx' }).issues[0],
     one.explain({}, 'run_cost_usd', 'xx').issue,
     one.solve({}, { parameter: 'mfu', output: 'run_cost_usd', target: 1e6, lang: 'xx' }).issue,
-    one.defaultScenario('owner', 'xx').issues[0],
+    one.defaultScenario('owner', 'v3_2025', 'xx').issues[0],
     one.encodeScenario({}, {}, 'xx').issues[0],
     one.decodeScenario('v=1', 'xx').issues.at(-1),
     one.strings('xx').issue,
