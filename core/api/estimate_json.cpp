@@ -12,7 +12,6 @@
 
 namespace reckoner {
 namespace {
-
 void write_readings(JsonWriter& json, const Issue& issue, Language language) {
   if (issue.readings.empty()) return;
   json.key("readings");

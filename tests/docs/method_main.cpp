@@ -21,6 +21,7 @@
 #include "core/screen/screen.h"
 #include "core/words/catalogue.h"
 #include "core/words/format.h"
+#include "tests/docs/method_fleet.h"
 
 namespace {
 
@@ -183,27 +184,6 @@ std::string multiplier_table() {
     table.append(row.in_default_range ? " | yes |\n" : " | no |\n");
   }
   return table;
-}
-
-/// SemiAnalysis's fleet, its cost shared out by one of the two drivers.
-Scenario fleet_by(std::string_view allocation) {
-  Scenario scenario = base_scenario(*find_preset("semianalysis"), current_edition());
-  set_parameter(scenario, ParameterId::fleet_allocation, allocation, Notation::link);
-  return scenario;
-}
-
-std::string fleet_price(std::string_view allocation) {
-  const Estimate fleet = estimate(fleet_by(allocation));
-  const OutputSummary* price = fleet.find(OutputId::fleet_price_usd_per_gpu_hour);
-  return format_quantity(price->value(Statistic::p50), "$/GPU-h", 3, kEnglish);
-}
-
-/// The use at which that price is DeepSeek's $2 [V3-05].
-std::string fleet_use(std::string_view allocation) {
-  const auto use =
-      solve(fleet_by(allocation),
-            {ParameterId::utilization, OutputId::fleet_price_usd_per_gpu_hour, Statistic::p50, 2});
-  return use ? format_quantity(*use, "share", 2, kEnglish) : std::string("no use");
 }
 
 std::string fill(std::string_view slot, const Numbers& numbers) {
