@@ -3,23 +3,12 @@
 #include "core/scenario/presets.h"
 #include "core/scenario/printable.h"
 #include "core/scenario/quantity_text.h"
+#include "core/scenario/row_problem.h"
 #include "core/scenario/scenario.h"
 #include "core/scenario/typed_quantity.h"
 
 namespace reckoner {
 namespace {
-
-Issue issue_of(const ParameterRow& row, IssueCode code, std::string got) {
-  return {std::string(row.id), code, std::move(got)};
-}
-
-// A range may reach a hard limit only where its distribution is real and samples are clamped.
-IssueCode row_problem(const ParameterRow& row, const Quantity& quantity) {
-  if (!row.takes_range() && !quantity.is_point()) return IssueCode::takes_no_range;
-  if (!(quantity.p5 >= row.hard_low)) return IssueCode::below_limit;
-  if (!(quantity.p95 <= row.hard_high)) return IssueCode::above_limit;
-  return IssueCode::count_;
-}
 
 void copy_value(const Scenario& from, Scenario& to, ParameterId id) {
   to[id] = from[id];

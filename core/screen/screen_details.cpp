@@ -50,11 +50,6 @@ std::string range_of(const Estimate& estimate, OutputId id, Language language) {
   return format_range(low, high, output(id).unit, language);
 }
 
-double median(const Estimate& estimate, OutputId id) {
-  const OutputSummary* summary = estimate.find(id);
-  return summary == nullptr ? 0 : summary->value(Statistic::p50);
-}
-
 }  // namespace
 
 std::vector<UnitLine> unit_lines(const Scenario& scenario, const Estimate& estimate,

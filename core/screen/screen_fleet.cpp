@@ -15,11 +15,6 @@ constexpr int kCostDigits = 2;
 constexpr int kCountDigits = 6;  // 16,384 GPUs are not 16,380
 constexpr P kCounts[] = {P::fleet_a100, P::fleet_h800, P::fleet_h100, P::fleet_h20};
 
-double median(const Estimate& estimate, OutputId id) {
-  const OutputSummary* summary = estimate.find(id);
-  return summary == nullptr ? 0 : summary->value(Statistic::p50);
-}
-
 /// The fleet is the maker's of DeepSeek-V3; other makers' runs were not made on it.
 bool is_owners_run(const Scenario& scenario) {
   const std::uint8_t own = parameter(P::model).default_choice;

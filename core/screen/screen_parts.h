@@ -15,6 +15,8 @@ std::vector<InputLine> input_lines(const Scenario& scenario, const Screen& scree
 /// preset's own ranges, so that a row does not vanish while the reader drags it to a point.
 std::vector<ParameterId> inputs_that_matter(const Scenario& scenario);
 
+/// P50; 0 where the output does not exist.
+double median(const Estimate& estimate, OutputId id);
 /// A statistic with as many digits as its error supports; P5 to P95; whether both are one.
 std::string estimate_text(const OutputSummary& summary, Statistic statistic, Language language);
 std::string range_text(const OutputSummary& summary, Language language);

@@ -84,6 +84,11 @@ RungLine rung_line(const Rung& rung, const OutputSummary* summary, const Scenari
 
 }  // namespace
 
+double median(const Estimate& estimate, OutputId id) {
+  const OutputSummary* summary = estimate.find(id);
+  return summary == nullptr ? 0 : summary->value(Statistic::p50);
+}
+
 std::string estimate_text(const OutputSummary& summary, Statistic statistic, Language language) {
   return format_estimate(summary.value(statistic), summary.error(statistic),
                          output(summary.output).unit, language);

@@ -143,8 +143,8 @@ TEST_CASE("a chart is one stop, and the arrows walk its rows to both ends") {
   canvas.arrow(1);
   CHECK(details(canvas).words == lines[0].detail);
   canvas.arrow(-40);
-  REQUIRE(lines.size() >= 5);  // as many as the chart has room for
-  CHECK(details(canvas).words == lines[4].detail);
+  REQUIRE(lines.size() >= 5);
+  CHECK(details(canvas).words == lines.back().detail);  // there is room for all
   canvas.enter();
   CHECK_FALSE(details(canvas).shown);
   canvas.enter();

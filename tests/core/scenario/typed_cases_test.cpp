@@ -11,6 +11,7 @@
 #include "core/scenario/presets.h"
 #include "core/scenario/scenario.h"
 #include "core/scenario/typed_quantity.h"
+#include "tests/core/csv_cells.h"
 
 using namespace reckoner;
 
@@ -22,22 +23,6 @@ struct Row {
   std::string typed;
   std::string expected;
 };
-
-// Cells may be quoted; no cell here holds a quote.
-std::vector<std::string> cells_of(const std::string& line) {
-  std::vector<std::string> cells(1);
-  bool is_quoted = false;
-  for (const char c : line) {
-    if (c == '"') {
-      is_quoted = !is_quoted;
-    } else if (c == ',' && !is_quoted) {
-      cells.emplace_back();
-    } else {
-      cells.back() += c;
-    }
-  }
-  return cells;
-}
 
 std::vector<Row> rows() {
   std::ifstream file(RECKONER_SOURCE_DIR "/tests/cases/typed.csv");
