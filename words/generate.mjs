@@ -103,22 +103,36 @@ function literal(line) {
   return `    "${escaped}\\n"`;
 }
 
+/** Pieces that every compiler takes as one literal (64 KiB). */
+function literals(lines, size = 200) {
+  const starts = Array.from({ length: Math.ceil(lines.length / size) }, (_, i) => i * size);
+  return starts.map((start) => lines.slice(start, start + size).map(literal).join('\n'));
+}
+
 function allWords(catalogues, keys) {
-  const parts = catalogues.map(({ id }, place) => {
-    const lines = compact(catalogues[place], keys).split('\n').slice(0, -1);
-    return `constexpr char k_${id}[] =\n${lines.map(literal).join('\n')};\n`;
+  const parts = catalogues.map((catalogue) => {
+    const lines = compact(catalogue, keys).split('\n').slice(0, -1);
+    return `constexpr std::string_view k_${catalogue.id}[] = {\n${literals(lines).join(',\n')}};\n`;
   });
-  const loads = catalogues.map(
-    ({ id }) => `  load_language("${id}", std::string(k_${id}, sizeof k_${id} - 1));`,
-  );
+  const loads = catalogues.map(({ id }) => `  load_language("${id}", joined(k_${id}));`);
   return `// SPDX-License-Identifier: MIT
 // Made from words/*.po by words/generate.mjs.
+#include <string>
+#include <string_view>
+
 #include "core/words/catalogue.h"
 
 namespace reckoner {
 namespace {
 
 ${parts.join('\n')}
+template <std::size_t count>
+std::string joined(const std::string_view (&pieces)[count]) {
+  std::string all;
+  for (const std::string_view piece : pieces) all += piece;
+  return all;
+}
+
 }  // namespace
 
 void load_all_languages() {

@@ -3,11 +3,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <optional>
-#include <string_view>
 #include <utility>
+
+#include "core/numbers/exact_decimal.h"
 
 namespace reckoner {
 namespace {
@@ -69,35 +68,12 @@ std::optional<Decimal> certainly_shortest(double value) {
 
 double read_back(const Decimal& decimal) {
   const std::string text = "0." + decimal.digits + "e" + std::to_string(decimal.point);
-  return std::strtod(text.c_str(), nullptr);
+  return nearest_double(text);
 }
 
 Decimal rounded_positive(double value, int digits) {
   if (auto decimal = certainly_rounded(value, digits)) return *std::move(decimal);
-  char buffer[48];
-  const int length = std::snprintf(buffer, sizeof buffer, "%.*e", digits - 1, value);
-  const std::string_view text(buffer, static_cast<std::size_t>(length));
-  const std::size_t e = text.find('e');
-  Decimal decimal;
-  for (const char c : text.substr(0, e)) {
-    if (c != '.') decimal.digits += c;
-  }
-  decimal.point = std::atoi(buffer + e + 1) + 1;
-  return decimal;
-}
-
-// The next decimal of as many digits.
-Decimal next_above(Decimal decimal) {
-  std::size_t place = decimal.digits.size();
-  while (place > 0 && decimal.digits[place - 1] == '9') decimal.digits[--place] = '0';
-  if (place > 0) {
-    ++decimal.digits[place - 1];
-  } else {
-    decimal.digits.insert(decimal.digits.begin(), '1');
-    decimal.digits.pop_back();
-    ++decimal.point;
-  }
-  return decimal;
+  return exactly_rounded(value, digits);
 }
 
 // Every decimal of 15 digits survives a normal double, so fewer need no search of their own. Just
@@ -109,7 +85,7 @@ Decimal shortest_positive(double value) {
   for (int digits = value < kWellNormal ? 1 : 15; digits <= 16; ++digits) {
     const Decimal nearest = rounded_positive(value, digits);
     if (read_back(nearest) == value) return nearest;
-    const Decimal above = next_above(nearest);
+    const Decimal above = nearest.next_above();
     if (read_back(above) == value) return above;
   }
   return rounded_positive(value, 17);
@@ -134,6 +110,20 @@ Decimal Decimal::trimmed() const {
   Decimal shorter = *this;
   while (shorter.digits.size() > 1 && shorter.digits.back() == '0') shorter.digits.pop_back();
   return shorter;
+}
+
+Decimal Decimal::next_above() const {
+  Decimal next = *this;
+  std::size_t place = next.digits.size();
+  while (place > 0 && next.digits[place - 1] == '9') next.digits[--place] = '0';
+  if (place > 0) {
+    ++next.digits[place - 1];
+    return next;
+  }
+  next.digits.insert(next.digits.begin(), '1');
+  next.digits.pop_back();
+  ++next.point;
+  return next;
 }
 
 Decimal shortest_decimal(double value) {

@@ -17,6 +17,8 @@ struct Decimal {
   Decimal scaled(int exponent) const;
   /// Without the zeros at the end of its digits.
   Decimal trimmed() const;
+  /// The next one of as many digits, away from zero.
+  Decimal next_above() const;
   /// Exponent of ten of the leading digit: 6 for 5.58 million.
   int magnitude() const { return point - 1; }
   bool is_zero() const { return digits == "0"; }

@@ -4,6 +4,8 @@
 #include <cstdlib>
 #include <limits>
 
+#include "core/numbers/exact_decimal.h"
+
 namespace reckoner {
 namespace {
 
@@ -209,13 +211,13 @@ std::string plain_spaces(std::string_view text) {
 }
 
 double NumberText::value(int more_exponent) const {
-  // One rounding only: the suffix joins the decimal exponent in the text that strtod reads.
+  // One rounding only: the suffix joins the decimal exponent in the text that is read.
   const std::size_t e = digits.find_first_of("eE");
   const std::string mantissa = digits.substr(0, e);
   const long written = e == std::string::npos ? 0 : std::strtol(&digits[e + 1], nullptr, 10);
   const long exponent_read = written > 9999 ? 9999 : written < -9999 ? -9999 : written;
   const std::string joined = mantissa + "e" + std::to_string(exponent_read + more_exponent);
-  const double value = std::strtod(joined.c_str(), nullptr);
+  const double value = nearest_double(joined);
   // What is too small for a double is not the zero that would be accepted.
   const bool is_zero = mantissa.find_first_of("123456789") == std::string::npos;
   return value == 0 && !is_zero ? std::numeric_limits<double>::min() : value;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/scenario/typed_attempt.h"
 
-#include <cstdio>
-#include <cstdlib>
+#include "core/numbers/exact_decimal.h"
 
 namespace reckoner {
 namespace {
@@ -69,9 +68,9 @@ TypedAttempt read_range(std::string_view text, WayOfWriting way, const TypedInpu
 
 // The sum of two short decimals is meant as a decimal: 0.3 - 0.1 is 0.2, not 0.19999999999999998.
 double decimal_sum(double a, double b) {
-  char buffer[32];
-  std::snprintf(buffer, sizeof buffer, "%.12g", a + b);
-  return std::strtod(buffer, nullptr);
+  const Decimal sum = rounded_decimal(a + b, 12);
+  const std::string sign = sum.negative ? "-0." : "0.";
+  return nearest_double(sign + sum.digits + "e" + std::to_string(sum.point));
 }
 
 // "2 ± 0.3" is 1.7~2~2.3; "2 ± 10 %" is a tenth of it, except for a share, where 10 % is 0.1.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/scenario/typed_digits.h"
 
-#include <cstdlib>
 #include <vector>
 
 #include "core/numbers/ecmascript_number.h"
+#include "core/numbers/exact_decimal.h"
 
 namespace reckoner {
 namespace {
@@ -155,9 +155,9 @@ bool take_fraction(std::string_view& text, std::string& digits) {
   rest.remove_prefix(lower);
   const bool goes_on = !rest.empty() && (rest[0] == '.' || rest[0] == ',' || rest[0] == '/');
   if (lower == 0 || lower > 15 || upper > 15 || goes_on) return false;
-  const double divisor = std::strtod(below.c_str(), nullptr);
+  const double divisor = nearest_double(below);
   if (divisor == 0) return false;
-  digits = ecmascript_number(std::strtod(above.c_str(), nullptr) / divisor);
+  digits = ecmascript_number(nearest_double(above) / divisor);
   text = rest;
   return true;
 }

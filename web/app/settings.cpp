@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "web/app/settings.h"
 
-#include <cstdlib>
-
 #include "core/api/call_requests.h"
+#include "core/numbers/exact_decimal.h"
 #include "web/platform/browser.h"
 
 namespace reckoner {
@@ -39,7 +38,7 @@ void apply_settings(UiState& ui, const Article& article, const Entries& settings
     if (key == "more_contrast") ui.theme.more_contrast = is_on;
     if (key == "forced_colors") ui.theme.forced_colors = is_on;
     if (key == "text_scale") {
-      const auto scale = static_cast<float>(std::atof(value.c_str()));
+      const auto scale = static_cast<float>(nearest_double(value));
       ui.text_scale = scale >= 1 && scale <= 2 ? scale : 1;
     }
   }

@@ -20,6 +20,7 @@ import { putPackage } from './package.mjs';
 import { rasteriser } from './rasterise.mjs';
 import { singleFile } from './single_file.mjs';
 import { headLinks, oembed, partValues, pathOf, pictureName, siteAddress } from './site_pages.mjs';
+import { withOneDataSegment } from './wasm_data.mjs';
 import { refuseOverweight } from './weight.mjs';
 import { firstLoadOf, wordsFilesIn } from './words.mjs';
 
@@ -67,10 +68,11 @@ function withHashedNames(text) {
   return [...names].reduce((now, [name, hashed]) => now.replaceAll(name, hashed), text);
 }
 
+const wasm = (name) => withOneDataSegment(readFileSync(module(name)));
 const bundle = bundler(args.words, wordsFiles);
 
 async function putCoreModule() {
-  put('reckoner-core.wasm', readFileSync(module('reckoner-core-glue.wasm')));
+  put('reckoner-core.wasm', wasm('reckoner-core-glue.wasm'));
   const text = await bundle(source('module/core_module.mjs'), {
     alias: { 'reckoner-core-glue': module('reckoner-core-glue.mjs') },
   });
@@ -81,7 +83,7 @@ async function putCoreModule() {
 
 async function putPageModule() {
   for (const name of Object.values(wordsFiles)) putHashed(name, words(name));
-  putHashed('reckoner-page.wasm', readFileSync(module('reckoner-page.wasm')));
+  putHashed('reckoner-page.wasm', wasm('reckoner-page.wasm'));
   // Bundled, not just minified: esbuild drops what the glue's unused branches need.
   putHashed('reckoner-page.mjs', withHashedNames(await bundle(module('reckoner-page.mjs'))));
 }

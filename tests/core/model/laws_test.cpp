@@ -52,12 +52,20 @@ bool rises(const Values& low, const Values& high, O output) {
   return (!a && !b) || (a && b && *a <= *b * (1 + kRounding));
 }
 
+bool pays_back(const Values& values) {
+  const auto& revenue = values[index(O::serving_revenue_usd_per_day)];
+  const auto& cost = values[index(O::serving_cost_usd_per_day)];
+  return revenue && cost && *revenue > *cost;
+}
+
 TEST_CASE("every output of a valid scenario is a finite number, never below zero") {
   for_random_scenarios([](const Scenario& scenario, const Values& values) {
     for (const Issue& issue : validate(scenario))
       CHECK(issue.code == IssueCode::flop_rule_unavailable);
     // An output that is no finite number is kept from the reader: none of those that exist may be.
-    for (const OutputId id : make_plan(scenario, {}).requested) CHECK(values[index(id)]);
+    // What is never paid back has no days, and is named in an Issue.
+    for (const OutputId id : make_plan(scenario, {}).requested)
+      CHECK((values[index(id)] || (id == O::payback_days && !pays_back(values))));
     for (const OutputRow& row : outputs()) {
       if (!values[index(row.key)]) continue;
       const double value = *values[index(row.key)];
@@ -116,8 +124,9 @@ TEST_CASE("the receipt is the sum of its ticked parts, and a tick never makes it
       const bool is_ticked = choice_id(scenario, row.tick) == "yes";
       CHECK(set_parameter(other, row.tick, is_ticked ? "no" : "yes", Notation::link).empty());
       const Values changed = all_at_points(other);
-      CHECK(is_ticked ? rises(changed, values, O::counted_cost_usd)
-                      : rises(values, changed, O::counted_cost_usd));
+      const Values& less = is_ticked ? changed : values;
+      const Values& more = is_ticked ? values : changed;
+      CHECK(rises(less, more, O::counted_cost_usd));
       for (const ReceiptRow& part : receipt()) {
         CHECK(changed[index(part.part)] == values[index(part.part)]);
       }
