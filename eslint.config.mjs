@@ -45,6 +45,8 @@ export default [
       globals: { BUILD: 'readonly', FILES: 'readonly', ...globals.serviceworker },
     },
   },
+  // Names of the files of texts: written in by the build.
+  { files: ['web/page/files.js'], languageOptions: { globals: { WORDS_FILES: 'readonly' } } },
   // Beside the browser's, `process` alone: whether this is Node.
   { files: ['web/module/**'], languageOptions: { globals: { process: 'readonly' } } },
   {

@@ -106,7 +106,12 @@ function literal(line) {
 /** Pieces that every compiler takes as one literal (64 KiB). */
 function literals(lines, size = 200) {
   const starts = Array.from({ length: Math.ceil(lines.length / size) }, (_, i) => i * size);
-  return starts.map((start) => lines.slice(start, start + size).map(literal).join('\n'));
+  return starts.map((start) =>
+    lines
+      .slice(start, start + size)
+      .map(literal)
+      .join('\n'),
+  );
 }
 
 function allWords(catalogues, keys) {

@@ -49,11 +49,11 @@ enum class IssueCode : std::uint8_t {
   fleet_without_chips,  // the price is the fleet's, and the fleet is empty or worth nothing
   unknown_language,
   language_not_loaded,  // its texts must be loaded before it can be spoken
-  takes_no_range,         // a correlation is one number
-  two_readings,           // "147,000": which of `readings` is meant?
-  percent_meant,          // a share above all of it: the reading is the same in percent
-  read_as,                // a notice: the value was taken, and this is how it was read
-  arithmetic,             // "2 * 1.1": sums are not worked out
+  takes_no_range,       // a correlation is one number
+  two_readings,         // "147,000": which of `readings` is meant?
+  percent_meant,        // a share above all of it: the reading is the same in percent
+  read_as,              // a notice: the value was taken, and this is how it was read
+  arithmetic,           // "2 * 1.1": sums are not worked out
   count_
 };
 

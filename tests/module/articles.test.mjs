@@ -27,7 +27,7 @@ test('an article is a start of its own: its scenario, link and estimate', () => 
     const scenario = r.defaultScenario(undefined, id);
     assert.equal(scenario.article, id);
     assert.equal(scenario.preset, own[0].id);
-    const { link } = r.encodeScenario(scenario);
+    const link = r.encodeScenario(scenario);
     assert.deepEqual(r.decodeScenario(link).scenario, scenario);
     assert.deepEqual(
       r.estimate(scenario, { samples: 256 }).claims.map((claim) => claim.id),

@@ -72,7 +72,7 @@ test('every preset is its own input, its link reads back, and its numbers are fi
     assert.deepEqual(decoded.issues, []);
     const answer = r.estimate(scenario, { samples: 256, parts: ['indices', 'backtest'] });
     for (const [path, number] of numbersIn(answer)) assert.ok(Number.isFinite(number), id + path);
-    assert.ok(answer.backtest.length > 3 && answer.ladder.length > 3);
+    assert.ok(answer.backtest.length > 3 && answer.ladder.length >= 2);
   }
 });
 

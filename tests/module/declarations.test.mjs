@@ -71,6 +71,12 @@ function compareAlternatives(schema, file, type, path) {
   for (const alternative of schema.anyOf) {
     const { schema: one, file: its } = resolved(alternative, file);
     if (one.type === 'null' || one.type === 'string') continue;
+    if (one.type === 'array') {
+      const list = members(type).find((it) => checker.isArrayType(it));
+      if (list) compare(one, its, list, path);
+      else problems.push(`${path}: no list is declared`);
+      continue;
+    }
     const names = listed(Object.keys(one.properties));
     const match = members(type).find(
       (it) => listed(fieldsOf(it).map(({ name }) => name)) === names,

@@ -109,7 +109,13 @@ test('every preset: scenario, link, estimate with all parts, in both languages',
   for (const { id } of described.presets) {
     const scenario = r.defaultScenario(id);
     checkShape('defaultScenario', scenario, id);
-    assert.deepEqual(Object.keys(scenario), ['preset', 'edition', ...ids('parameters'), 'seed']);
+    assert.deepEqual(Object.keys(scenario), [
+      'article',
+      'preset',
+      'edition',
+      ...ids('parameters'),
+      'seed',
+    ]);
     checkShape('encodeScenario', r.encodeScenario(scenario), id);
     checkShape('decodeScenario', r.decodeScenario(r.encodeScenario(scenario)), id);
     for (const lang of LANGUAGES) {

@@ -42,7 +42,7 @@ export function preferredTheme() {
 /**
  * How a calculator is to look: { lang, theme, view }; the view only where it is asked for.
  * @param {HTMLElement} element
- * @returns {{ lang: 'en' | 'fr', theme: 'light' | 'dark', view?: string }}
+ * @returns {{ lang: string, theme: 'light' | 'dark', view?: string }}
  */
 export function lookOf(element) {
   const theme = element.getAttribute('theme');

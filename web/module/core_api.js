@@ -120,14 +120,16 @@ export function wrapCore(module, fetchWords) {
   let described;
   /** @param {string} json */
   const parse = (json) => JSON.parse(json);
+  /** @returns {import('./reckoner-core.d.ts').LanguageRow[]} */
+  const rows = () => parse(module.languages());
   return {
     version: () => module.version(),
-    languages: () => parse(module.languages()),
+    languages: rows,
     /** What was wrong with the languages that the module was made with. */
     issues: [],
     async load(language) {
       const id = optional(language);
-      const isKnown = parse(module.languages()).some((row) => row.id === id);
+      const isKnown = rows().some((row) => row.id === id);
       const issues = parse(module.loadLanguage(id, isKnown ? await fetchWords(id) : ''));
       described = undefined; // its texts have one more language
       return issues;

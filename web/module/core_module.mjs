@@ -7,6 +7,7 @@ import createCore from 'reckoner-core-glue';
 import { wrapCore } from './core_api.js';
 
 const FILE = 'reckoner-core.wasm';
+/** @param {string} language */
 const wordsFile = (language) => `words.${language}.txt`;
 
 /**
@@ -17,17 +18,24 @@ function address(file, options) {
   return options.locateFile ? options.locateFile(file) : new URL(file, import.meta.url);
 }
 
+/** @param {import('./reckoner-core.d.ts').ModuleOptions} options */
 function isOnDisk(options) {
   const isLocalFile = import.meta.url.startsWith('file:') && typeof process === 'object';
   return isLocalFile && !options.locateFile;
 }
 
+/** @param {string} file */
 async function readFromDisk(file) {
   const { readFile } = await import('node:fs/promises');
   return readFile(new URL(file, import.meta.url));
 }
 
-/** A language's texts; empty where there is no such file, which the core then says. */
+/**
+ * A language's texts; empty where there is no such file, which the core then says.
+ * @param {string} language
+ * @param {import('./reckoner-core.d.ts').ModuleOptions} options
+ * @returns {Promise<Uint8Array | string>}
+ */
 async function fetchWords(language, options) {
   try {
     if (isOnDisk(options)) return await readFromDisk(wordsFile(language));
@@ -68,6 +76,7 @@ async function compiled(options) {
 export default async function createReckoner(options = {}) {
   const compiling = compiled(options);
   const fetching = new Map();
+  /** @param {string} id */
   const words = (id) => {
     if (!fetching.has(id)) fetching.set(id, fetchWords(id, options));
     return fetching.get(id);
@@ -87,6 +96,10 @@ export default async function createReckoner(options = {}) {
   return reckoner;
 }
 
+/**
+ * @param {WebAssembly.Module} wasm
+ * @returns {Promise<CoreCalls>}
+ */
 function instantiated(wasm) {
   return new Promise((resolve, reject) => {
     /** @type {GlueOptions['instantiateWasm']} */

@@ -12,7 +12,10 @@ interface CoreCalls {
   explain(scenario: string, output: string, lang: string): string;
   encodeScenario(entries: string, lang: string): string;
   decodeScenario(text: string, lang: string): string;
+  requirements(scenario: string, request: string): string;
   strings(lang: string): string;
+  languages(): string;
+  loadLanguage(language: string, bytes: Uint8Array | string): string;
 }
 
 /** How Emscripten's glue asks for the module's code. */
@@ -26,6 +29,15 @@ interface GlueOptions {
 declare module 'reckoner-core-glue' {
   export default function createCore(options: GlueOptions): Promise<CoreCalls>;
 }
+
+/** The early texts that the build takes from the catalogues: by language, then by key. */
+declare module 'early:embed' {
+  const words: Record<string, Record<string, string>>;
+  export default words;
+}
+
+/** Names of the files of texts by language; put in by the build. */
+declare const WORDS_FILES: Record<string, string>;
 
 declare module 'node:fs/promises' {
   export function readFile(path: URL): Promise<Uint8Array<ArrayBuffer>>;

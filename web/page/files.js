@@ -9,6 +9,7 @@ const wasmUrl = new URL('reckoner-page.wasm', import.meta.url).href;
 const wordsFiles = WORDS_FILES;
 
 export const languageIds = Object.keys(wordsFiles);
+/** @param {string} language */
 export const fetchWords = (language) => fetch(new URL(wordsFiles[language], import.meta.url).href);
 export const importGlue = () => import(glueUrl);
 export const fetchWasm = () => fetch(wasmUrl);
