@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: MIT
 """Subset of Inter for the page: make_fonts.py <folder of Inter's OTF files> <output> <folder>...
 
-Holds the letters of western Europe and the signs that the folders' words need; a sign that is used
-there and missing here ends the build.
+Holds ASCII and the signs that stand between quotes in the folders' files, as nothing else is ever
+set in it: readers type numbers. A sign that Inter lacks ends the build, Chinese ones apart, which
+the reader's system draws.
 
 Tabular digits become the default glyphs, so that figures line up in canvas and HTML alike without
 a font feature (Canvas 2D, which sets the canvas's glyphs, cannot be asked for one everywhere).
@@ -17,13 +18,12 @@ from fontTools.ttLib import TTFont
 
 WEIGHTS = {400: "Inter-Regular.otf", 600: "Inter-SemiBold.otf"}
 
-CHARACTERS = "".join(map(chr, [*range(0x20, 0x7F), *range(0xC0, 0x100)])) + (
-    "\u00a0£§«¹²³·»±°µ"
-    "ŒœŸ"
-    "\u2009\u200a\u2011\u202f"  # thin and hair space, no-break hyphen, narrow no-break space
-    "–—‘’“”…€"
-    "⁰⁴⁵⁶⁷⁸⁹⁻₂"
-    "→−≈≤≥"
+# Beside what the folders' words use: ASCII, and what the program puts between them.
+ALWAYS = "".join(map(chr, range(0x20, 0x7F))) + (
+    "\u00a0\u2009\u200a\u2011\u202f"  # spaces that hold, thin, hair; the hyphen that holds
+    "±–…"
+    "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"  # exponents
+    "−"
 )
 # Spaces that a font may lack, as the space whose width they share.
 STAND_INS = {0x202F: 0x2009, 0x2011: 0x2010}
@@ -61,7 +61,7 @@ def remap(font):
         table.cmap.update(wanted)
 
 
-def make(source, target, weight):
+def make(source, target, weight, characters):
     font = TTFont(source)
     remap(font)
     options = subset.Options(
@@ -73,34 +73,35 @@ def make(source, target, weight):
         name_IDs=[1, 2, 13],  # family, style, licence
     )
     subsetter = subset.Subsetter(options)
-    subsetter.populate(text=CHARACTERS)
+    subsetter.populate(text=characters)
     subsetter.subset(font)
     path = target / f"inter-{weight}.woff2"
     subset.save_font(font, path, options)
-    missing = [c for c in CHARACTERS if ord(c) not in font.getBestCmap()]
-    print(f"{path.name}: {path.stat().st_size} B; not in Inter: {missing or 'none'}")
+    missing = [c for c in characters if ord(c) not in font.getBestCmap()]
+    if missing:
+        sys.exit(f"make_fonts: Inter has no {missing}")
+    print(f"{path.name}: {path.stat().st_size} B, {len(characters)} signs")
 
 
 FIRST_CJK = 0x2E80  # from here on the reader's system has the glyphs
 
 
-def check_words(folder):
-    """Every sign outside ASCII that a folder has between quotes is one of CHARACTERS, or CJK."""
-    for path in sorted(folder.rglob("*.*")):
+def signs_in(folder):
+    """The signs outside ASCII that a folder's files have between quotes."""
+    signs = set()
+    for path in folder.rglob("*.*"):
         for line in path.read_text(encoding="utf-8").splitlines():
             quoted = "".join(re.findall(r'"(?:[^"\\]|\\.)*"', line.split("//")[0]))
-            for sign in quoted:
-                if 0x7F < ord(sign) < FIRST_CJK and sign not in CHARACTERS:
-                    sys.exit(f"make_fonts: {path} uses {sign!r}, which is not in CHARACTERS")
+            signs |= {sign for sign in quoted if 0x7F < ord(sign) < FIRST_CJK}
+    return signs
 
 
 def main():
     source, target, *folders = map(pathlib.Path, sys.argv[1:])
-    for folder in folders:
-        check_words(folder)
+    characters = "".join(sorted(set(ALWAYS).union(*map(signs_in, folders))))
     target.mkdir(parents=True, exist_ok=True)
     for weight, name in WEIGHTS.items():
-        make(source / name, target, weight)
+        make(source / name, target, weight, characters)
 
 
 if __name__ == "__main__":

@@ -53,14 +53,19 @@ Written money(const Decimal& number, const UnitName& name, const MoneyForm& form
   return {grouped(scaled, language, decimals), unit, form.before};
 }
 
+bool is_latin(std::string_view text) { return !text.empty() && (text[0] & 0x80) == 0; }
+
 // "30,8 millions d’heures GPU", "14 800 milliards de tokens", "14.8 T tokens".
 Written in_scale(const Decimal& number, const Scale& scale, const UnitName& name,
                  Language language) {
   const Decimal scaled = number.scaled(-scale.exponent);
   const bool is_one = plural_form_of(scaled, language) == 0;
   std::string unit = space(language);
+  const std::string_view after = name.after_scale.in(language);
   unit.append(is_one ? scale.one : scale.many).append(rules(language).count_scale_space);
-  unit.append(name.after_scale.in(language));
+  // 266.4 万 GPU 小时, but 14.8 万亿词元: Chinese signs keep Latin letters off.
+  if (rules(language).count_scale_space.empty() && is_latin(after)) unit += ' ';
+  unit.append(after);
   return {grouped(scaled, language), unit};
 }
 
@@ -154,6 +159,21 @@ int range_digits(double low, double high) {
   return width > 0.01 * wider ? 3 : 4;
 }
 
+/// "301 mln. – 1,2 mld. dollar", "1,70 – 3,42 dollar/GPU-uur": a currency that is a word is said
+/// once.
+std::string shared(const Written& from, const Written& to, Language language) {
+  std::string_view sign = rules(language).money.after;
+  while (sign.starts_with(' ') || sign.starts_with("\u00A0")) {
+    sign.remove_prefix(sign[0] == ' ' ? 1 : std::string_view("\u00A0").size());
+  }
+  const std::size_t at = from.unit.rfind(sign);
+  const bool is_said_twice = from.unit != to.unit && at != std::string::npos;
+  std::string_view scale = std::string_view(from.unit).substr(0, is_said_twice ? at : 0);
+  while (scale.ends_with("\u00A0")) scale.remove_suffix(std::string_view("\u00A0").size());
+  return std::string(from.before) + from.number + std::string(scale) +
+         std::string(rules(language).range_sign) + joined(to);
+}
+
 bool is_price(std::string_view unit) { return unit.starts_with("$/"); }
 
 }  // namespace
@@ -185,6 +205,9 @@ std::string format_range(double low, double high, std::string_view unit, Languag
   const Written from = write(low);
   const Written to = write(high);
   if (joined(from) == joined(to)) return joined(to);
+  if (rules(language).ranges_share_currency && (is_money || is_price(unit))) {
+    return shared(from, to, language);
+  }
   if (is_money || from.unit != to.unit) {
     return joined(from).append(rules(language).range_sign).append(joined(to));
   }

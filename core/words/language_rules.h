@@ -63,7 +63,8 @@ struct LanguageRules {
   // scales: in money, and of counts with a unit behind
   Scales money_scales;
   MoneyForm money;
-  MoneyForm short_money;  // on axes and chips
+  MoneyForm short_money;               // on axes and chips
+  bool ranges_share_currency = false;  // where it is a word behind the figure
   Scales count_scales;
   std::string_view count_scale_space;  // between such a scale's name and the unit's
   int scale_counts_from;               // exponent from which plain counts are said with a scale
@@ -116,6 +117,50 @@ inline constexpr auto kLanguageRules = std::to_array<LanguageRules>({
      .typed_percent = " %",
      .long_scale = true,
      .sentence_space = " "},
+    {.id = "nl",
+     .name = "Nederlands",
+     .locale = "nl-BE",
+     .decimal_sign = ",",
+     .group_sign = ".",
+     .digits_per_scale = 3,
+     .plural = PluralRule::one_alone,
+     .unit_space = "\u00A0",
+     .percent_space = "",
+     .range_sign = " – ",
+     .money_scales = {{{9, "mld.", "mld."}, {6, "mln.", "mln."}, {}}},
+     .money = {"", "\u00A0", "\u00A0dollar", "\u00A0dollar"},
+     .short_money = {"$\u00A0", "\u00A0", "", ""},
+     .ranges_share_currency = true,
+     .count_scales =
+         {{{12, "biljoen", "biljoen"}, {9, "miljard", "miljard"}, {6, "miljoen", "miljoen"}}},
+     .count_scale_space = "\u00A0",
+     .scale_counts_from = 7,
+     .input_scales = {{{9, "\u00A0mld.", " mld"}, {6, "\u00A0mln.", " mln"}, {}}},
+     .typed_range = " tot ",
+     .typed_percent = "%",
+     .long_scale = true,
+     .sentence_space = " "},
+    {.id = "zh",
+     .name = "简体中文",
+     .locale = "zh-CN",
+     .decimal_sign = ".",
+     .group_sign = ",",
+     .digits_per_scale = 4,
+     .plural = PluralRule::none,
+     .unit_space = " ",
+     .percent_space = "",
+     .range_sign = " – ",
+     .money_scales = {{{12, "万亿", "万亿"}, {8, "亿", "亿"}, {4, "万", "万"}}},
+     .money = {"", " ", "美元", " 美元"},
+     .short_money = {"", " ", "美元", " 美元"},
+     .ranges_share_currency = true,
+     .count_scales = {{{12, "万亿", "万亿"}, {8, "亿", "亿"}, {4, "万", "万"}}},
+     .count_scale_space = "",
+     .scale_counts_from = 5,
+     .input_scales = {{{12, " 万亿", "万亿"}, {8, " 亿", "亿"}, {4, " 万", "万"}}},
+     .typed_range = " 至 ",
+     .typed_percent = "%",
+     .sentence_space = ""},
 });
 inline constexpr std::size_t kLanguageCount = kLanguageRules.size();
 

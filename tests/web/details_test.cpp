@@ -78,9 +78,10 @@ TEST_CASE("a run put to the test tells what was published and what was estimated
       CHECK(words.starts_with(line.name));
       CHECK(words.find(line.published) != std::string::npos);
       CHECK(words.find(line.estimated) != std::string::npos);
-      const bool is_inside =
-          words.find(" inside ") != std::string::npos || words.find(" dans ") != std::string::npos;
-      CHECK(is_inside == line.covered);
+      const WordId sentence = line.covered ? WordId::screen_detail_backtest_inside
+                                           : WordId::screen_detail_backtest_outside;
+      CHECK(words ==
+            tr(sentence, language, {line.name, line.published, line.estimated, line.kind}));
       CHECK(cut_text(canvas.state) == "");
     }
     CHECK(rows >= 5);

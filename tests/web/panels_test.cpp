@@ -22,7 +22,7 @@ void show_claim(Canvas& canvas, std::size_t row) {
 
 }  // namespace
 
-TEST_CASE("no text touches another and none is cut, at any width, in both languages") {
+TEST_CASE("no text touches another and none is cut, at any width, in every language") {
   for (const float width : kWidths) {
     for (const Language language : languages()) {
       Canvas canvas(width, language);
@@ -47,6 +47,7 @@ TEST_CASE("no text touches another under any claim, and its inputs are all there
       for (std::size_t row = 0; row < articles().front()->claims().size(); ++row) {
         show_claim(canvas, row);
         CAPTURE(width);
+        CAPTURE(std::string(rules(language).id));
         CAPTURE(articles().front()->claims()[row].id);
         for (const ParameterId input : canvas.state.screen.claims[row].moves) {
           CHECK(canvas.find(canvas.state.screen.inputs[index(input)].label) != nullptr);

@@ -142,7 +142,8 @@ TEST_CASE("what was changed is named, and one link puts all of it back") {
     const Scenario before = canvas.state.scenario;
     canvas.state.scenario[kRent] = point(9);
     canvas.settle();
-    CHECK(shows(canvas, language == kEnglish ? "You changed: Price" : "Vous avez changé"));
+    const std::string_view label = canvas.state.screen.inputs[index(kRent)].label;
+    CHECK(shows(canvas, tr(WordId::screen_changed_note, language, {label})));
     click(canvas, back);
     CHECK(canvas.state.scenario == before);
     CHECK_FALSE(shows(canvas, back));

@@ -1,66 +1,33 @@
 // SPDX-License-Identifier: MIT
-// The module's border: texts in, texts out. web/module/core_api.js turns them into plain objects.
+// What module and page both offer: texts in, texts out. web/module/core_api.js makes plain objects
+// of them.
 #include <emscripten/bind.h>
 
 #include <string>
 
 #include "core/api/json.h"
-#include "core/engine/batch.h"
 
 namespace {
 
-// Columns of the last estimate, so that an edit pays only for what it reaches; never a result.
-reckoner::Workspace workspace;
-
-std::string estimate(const std::string& scenario, const std::string& options) {
-  return reckoner::estimate_call(reckoner::entries_from(scenario), reckoner::entries_from(options),
-                                 workspace);
-}
-std::string default_scenario(const std::string& preset, const std::string& article,
-                             const std::string& language) {
-  return reckoner::default_scenario_call(preset, article, language);
-}
 std::string validate(const std::string& scenario, const std::string& language) {
   return reckoner::validate_call(reckoner::entries_from(scenario), language);
 }
-std::string solve(const std::string& scenario, const std::string& request) {
-  return reckoner::solve_call(reckoner::entries_from(scenario), reckoner::entries_from(request));
-}
-std::string requirements(const std::string& scenario, const std::string& request) {
-  return reckoner::requirements_call(reckoner::entries_from(scenario),
-                                     reckoner::entries_from(request));
-}
-std::string explain(const std::string& scenario, const std::string& output,
-                    const std::string& language) {
-  return reckoner::explain_call(reckoner::entries_from(scenario), output, language);
-}
 std::string encode_scenario(const std::string& scenario, const std::string& language) {
   return reckoner::encode_call(reckoner::entries_from(scenario), language);
-}
-std::string decode_scenario(const std::string& text, const std::string& language) {
-  return reckoner::decode_call(text, language);
 }
 std::string strings(const std::string& language) { return reckoner::strings_call(language); }
 std::string languages() { return reckoner::languages_call(); }
 std::string load_language(const std::string& language, const std::string& bytes) {
   return reckoner::load_language_call(language, bytes);
 }
-std::string version() { return std::string(reckoner::core_version()); }
 
 }  // namespace
 
-EMSCRIPTEN_BINDINGS(reckoner_core) {
+EMSCRIPTEN_BINDINGS(reckoner_texts) {
   emscripten::function("describe", &reckoner::describe_json);
-  emscripten::function("defaultScenario", &default_scenario);
   emscripten::function("validate", &validate);
-  emscripten::function("estimate", &estimate);
-  emscripten::function("solve", &solve);
-  emscripten::function("requirements", &requirements);
-  emscripten::function("explain", &explain);
   emscripten::function("encodeScenario", &encode_scenario);
-  emscripten::function("decodeScenario", &decode_scenario);
   emscripten::function("strings", &strings);
   emscripten::function("languages", &languages);
   emscripten::function("loadLanguage", &load_language);
-  emscripten::function("version", &version);
 }

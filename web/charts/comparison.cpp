@@ -13,8 +13,8 @@ constexpr float kBarHeight = 10;
 constexpr float kLeastBar = 5;  // a single figure is a short bar, never a hairline
 constexpr float kRowGap = 8;
 constexpr float kGap = 8;
-constexpr float kLabelShare = 0.5f;  // of the width, where the words stand beside the bars
-constexpr float kMostBars = 0.6f;    // of the width right of them, the rest is for figures
+constexpr float kLabelShare = 0.5f;   // of the width, where the words stand beside the bars
+constexpr float kMostFigures = 0.7f;  // at most this share of the width beside them is for figures
 
 struct Row {
   std::string_view label, note, value;
@@ -80,7 +80,7 @@ LogScale scale_of(const Pen& pen, const std::vector<Row>& rows, float left, floa
   }
   scale.low /= kMargin;
   scale.high *= kMargin;
-  scale.right = std::max(right - value_room - kGap, left + (right - left) * (1 - kMostBars));
+  scale.right = std::max(right - value_room - kGap, left + (right - left) * (1 - kMostFigures));
   return scale;
 }
 

@@ -52,10 +52,12 @@ bool rises(const Values& low, const Values& high, O output) {
   return (!a && !b) || (a && b && *a <= *b * (1 + kRounding));
 }
 
-bool pays_back(const Values& values) {
-  const auto& revenue = values[index(O::serving_revenue_usd_per_day)];
-  const auto& cost = values[index(O::serving_cost_usd_per_day)];
-  return revenue && cost && *revenue > *cost;
+bool pays_back(const Scenario& scenario, const Values& values) {
+  const bool is_counted = choice_id(scenario, P::pays_back) == "counted";
+  const auto& cost = values[index(is_counted ? O::counted_cost_usd : O::run_cost_usd)];
+  const auto& revenue_per_day = values[index(O::serving_revenue_usd_per_day)];
+  const auto& cost_per_day = values[index(O::serving_cost_usd_per_day)];
+  return cost && *cost > 0 && revenue_per_day && cost_per_day && *revenue_per_day > *cost_per_day;
 }
 
 TEST_CASE("every output of a valid scenario is a finite number, never below zero") {
@@ -63,9 +65,10 @@ TEST_CASE("every output of a valid scenario is a finite number, never below zero
     for (const Issue& issue : validate(scenario))
       CHECK(issue.code == IssueCode::flop_rule_unavailable);
     // An output that is no finite number is kept from the reader: none of those that exist may be.
-    // What is never paid back has no days, and is named in an Issue.
-    for (const OutputId id : make_plan(scenario, {}).requested)
-      CHECK((values[index(id)] || (id == O::payback_days && !pays_back(values))));
+    // What is free or never paid back has no days, and is named in an Issue.
+    for (const OutputId id : make_plan(scenario, {}).requested) {
+      CHECK((values[index(id)] || (id == O::payback_days && !pays_back(scenario, values))));
+    }
     for (const OutputRow& row : outputs()) {
       if (!values[index(row.key)]) continue;
       const double value = *values[index(row.key)];
