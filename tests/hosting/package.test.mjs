@@ -3,7 +3,7 @@
 // without a registry, imported in node, compiled against with tsc --strict.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -75,7 +75,7 @@ describe('the npm package', () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('holds the module, the elements, their types and licences, and nothing else', () => {
+  test('holds the module, its texts, the elements, their types and licences, and nothing else', () => {
     assert.deepEqual(installed.files.map(({ path }) => path).sort(), [
       'LICENSE',
       'README.md',
@@ -86,6 +86,10 @@ describe('the npm package', () => {
       'reckoner-core.d.ts',
       'reckoner-core.mjs',
       'reckoner-core.wasm',
+      ...readdirSync('words')
+        .filter((name) => name.endsWith('.po'))
+        .map((name) => `words.${name.replace('.po', '.txt')}`)
+        .sort(),
     ]);
     const manifest = JSON.parse(readFileSync(join(installed.at, 'package.json'), 'utf8'));
     assert.equal(manifest.license, 'MIT');

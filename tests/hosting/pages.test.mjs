@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 
 import { headLinks, oembed, siteAddress } from '../../web/build/site_pages.mjs';
+import { FRAME_SANDBOX } from '../../web/shared/sandbox.js';
 import { dist } from '../browser/harness.mjs';
 
 const { default: createReckoner } = await import(`file://${dist}/reckoner-core.mjs`);
@@ -15,16 +16,18 @@ const reckoner = await createReckoner({ languages: LANGUAGES });
 const described = reckoner.describe();
 
 /** Every page that must be there. */
-const pages = [
-  ...described.presets.map(({ id, name }) => ({ kind: 's', id, words: name })),
-  ...described.claims.map(({ id }) => ({ kind: 'c', id })),
-].flatMap((page) =>
-  LANGUAGES.map((lang) => ({
-    ...page,
-    lang,
-    at: `${page.kind}/${page.id}/${lang === 'en' ? '' : `${lang}/`}`,
-  })),
-);
+const pages = described.articles
+  .flatMap((article) => [
+    ...article.presets.map(({ id, name }) => ({ kind: 's', id, article: article.id, words: name })),
+    ...article.claims.map(({ id }) => ({ kind: 'c', id, article: article.id })),
+  ])
+  .flatMap((page) =>
+    LANGUAGES.map((lang) => ({
+      ...page,
+      lang,
+      at: `${page.kind}/${page.id}/${lang === 'en' ? '' : `${lang}/`}`,
+    })),
+  );
 
 const unescape = (text) =>
   text
@@ -36,6 +39,8 @@ const meta = (html, name) =>
   unescape(
     html.match(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)">`))?.[1] ?? '',
   );
+/** Chinese signs are twice as wide, and say twice as much. */
+const width = (text) => [...text].length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 const titleOf = (html) => unescape(html.match(/<title>([^<]*)<\/title>/)?.[1] ?? '');
 const read = (path) => readFileSync(join(dist, path));
 const page = (at) => read(`${at}index.html`).toString();
@@ -44,8 +49,8 @@ const targets = (html) =>
     .map(([, target]) => unescape(target))
     .filter((target) => !/^(?:data|https?):/.test(target));
 
-test('each preset and claim has its page in both languages, and no other folder is there', () => {
-  assert.ok(pages.length >= 2 * (11 + 10));
+test('each preset and claim has its page in every language, and no other folder is there', () => {
+  assert.ok(pages.length >= LANGUAGES.length * (11 + 10));
   for (const kind of ['s', 'c']) {
     assert.deepEqual(
       readdirSync(join(dist, kind)).sort(),
@@ -62,9 +67,9 @@ test('every title is its own, and title and description agree with what is share
   for (const { at, words, lang } of pages) {
     const html = page(at);
     const title = titleOf(html);
-    assert.ok(title.length > 10 && title.length < 90, `${at}: ${title}`);
+    assert.ok(width(title) > 10 && width(title) < 90, `${at}: ${title}`);
     assert.equal(meta(html, 'og:title'), title, at);
-    assert.ok(meta(html, 'description').length > 30, at);
+    assert.ok(width(meta(html, 'description')) > 20, at);
     assert.equal(meta(html, 'og:description'), meta(html, 'description'), at);
     if (words) assert.ok(title.endsWith(words[lang]), title);
     titles.add(`${lang} ${title}`);
@@ -101,24 +106,31 @@ test('the picture for links is a PNG of 1200 by 630 whose name is the hash of it
 });
 
 test('without scripts a preset page shows its ladder and a claim page its reasons', () => {
-  for (const { at, kind, id } of pages) {
+  for (const { at, kind, id, lang, article } of pages) {
     const html = page(at);
-    const preset = kind === 's' ? id : 'deepseek_v3';
-    // A run that no R1 followed has no rung for it.
-    const hasR1 = reckoner.defaultScenario(preset).rl_gpu_hours !== '0';
-    const rungs = reckoner.estimate({ preset }, { samples: 256 }).ladder.length - (hasR1 ? 0 : 1);
-    assert.equal(html.match(/<li class="rung">/g).length, rungs, at);
-    assert.equal(html.includes('<b class="rung-name">+ R1</b>'), hasR1, at);
+    const scenario = reckoner.defaultScenario(kind === 's' ? id : undefined, article);
+    const { ladder } = reckoner.estimate(scenario, { samples: 256, lang });
+    // Those that its run has, in their order: a run that no R1 followed has no rung for it.
+    const shown = [...html.matchAll(/ class="rung-name">([^<]+)</g)].map(([, name]) =>
+      unescape(name),
+    );
+    const names = ladder.map(({ name }) => name);
+    assert.ok(shown.length >= 2, at);
+    assert.deepEqual(
+      shown,
+      names.filter((name) => shown.includes(name)),
+      at,
+    );
+    assert.equal(html.match(/<li class="rung">/g).length, shown.length, at);
     assert.equal(html.includes('<article class="claim '), kind === 'c', at);
-    if (kind === 's') assert.ok(html.includes(`data-link="v=1&amp;p=${id}"`), at);
+    const key = article === described.articles[0].id ? '' : `a=${article}&amp;`;
+    if (kind === 's') assert.ok(html.includes(`data-link="v=1&amp;${key}p=${id}"`), at);
     if (kind === 'c') assert.ok(html.includes(`data-claim="${id}"`), at);
   }
   assert.notEqual(meta(page('s/owner/'), 'description'), meta(page('s/epoch/'), 'description'));
 });
 
 test('oEmbed: each page names its answer, and that is a rich one in the sandbox handed out', () => {
-  const panel = readFileSync(new URL('../../web/page/embed_panel.js', import.meta.url), 'utf8');
-  const sandbox = panel.match(/sandbox = '([^']+)'/)[1];
   for (const { at, kind, id, lang } of pages) {
     const html = page(at);
     const link = html.match(
@@ -131,7 +143,7 @@ test('oEmbed: each page names its answer, and that is a rich one in the sandbox 
     assert.equal(answer.type, 'rich');
     assert.equal(answer.title, titleOf(html));
     assert.ok(answer.width > 0 && answer.height > 0);
-    assert.ok(answer.html.includes(` sandbox="${sandbox}"`), at);
+    assert.ok(answer.html.includes(` sandbox="${FRAME_SANDBOX}"`), at);
     assert.match(answer.html, /^<iframe src="[^"]+" title="[^"]+" [^<>]*><\/iframe>$/);
     assert.ok(answer.html.includes(kind === 'c' ? `ui.view=claim:${id}"` : `p=${id}&amp;`), at);
     assert.ok(answer.html.includes(`ui.lang=${lang}`), at);
