@@ -115,7 +115,7 @@ test('without scripts a preset page shows its ladder and a claim page its reason
       unescape(name),
     );
     const names = ladder.map(({ name }) => name);
-    assert.ok(shown.length >= 2, at);
+    assert.ok(shown.length > 0, at);
     assert.deepEqual(
       shown,
       names.filter((name) => shown.includes(name)),
