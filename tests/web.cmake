@@ -46,7 +46,7 @@ function(reckoner_add_node_tests label)
     endif()
   endforeach()
 endfunction()
-reckoner_add_node_tests(module articles bad_input core declarations shapes)
+reckoner_add_node_tests(module articles bad_input core declarations odd_values shapes)
 reckoner_add_node_tests(browser
   access
   article

@@ -64,6 +64,7 @@ Result<double> solve(const Scenario& scenario, const SolveRequest& request) {
   const PointSet points{kSolveSamples, scenario.seed};
   const auto statistic = [&](double value) -> std::optional<double> {
     tried[request.parameter] = point(value);
+    if (!validate(tried).empty()) return std::nullopt;  // no value to give
     // Planned anew: whether an output exists, and by which formula, may hang on the value tried.
     const Plan plan = make_plan(tried, requested);
     if (plan.requested.empty()) return std::nullopt;

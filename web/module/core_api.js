@@ -7,9 +7,23 @@ const UNIT_SEPARATOR = '\u001F';
 const RECORD_SEPARATOR = '\u001E';
 const MAX_VALUE_LENGTH = 4096;
 const MAX_LINK_LENGTH = 70000; // the core looks at 64 KiB and says so when there is more
-const MAX_KEYS = 200;
+const MAX_KEYS = 200; // the core reads no more, and says so where there is one more
+const MAX_ITEMS = 1000; // of a list: many times all there are
 
 /** @typedef {[key: unknown, value: unknown][]} Entries */
+
+/**
+ * Array.isArray(), which throws for a revoked proxy.
+ * @param {unknown} value
+ * @returns {value is unknown[]}
+ */
+function isList(value) {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Any value as text; never throws. An object is no quantity, so its text will not parse.
@@ -24,7 +38,7 @@ function textOf(value) {
     case 'boolean':
       return String(value);
     case 'object':
-      return value === null ? 'null' : Array.isArray(value) ? 'an array' : 'an object';
+      return value === null ? 'null' : isList(value) ? 'an array' : 'an object';
     default:
       return `a ${typeof value}`;
   }
@@ -39,13 +53,30 @@ function field(text, limit = MAX_VALUE_LENGTH) {
 }
 
 /**
+ * A map's own entries, whatever its class makes of them; no more than are read, and one.
+ * @param {Map<unknown, unknown>} map
+ * @returns {Entries}
+ */
+function entriesOfMap(map) {
+  /** @type {Entries} */
+  const entries = [];
+  const iterator = Map.prototype.entries.call(map);
+  for (let next = iterator.next(); !next.done; next = iterator.next()) {
+    entries.push(next.value);
+    if (entries.length > MAX_KEYS) break;
+  }
+  return entries;
+}
+
+/**
  * Own enumerable entries; a getter or a proxy that throws gives a text instead.
  * @param {object} object
  * @returns {Entries}
  */
 function entriesOf(object) {
-  if (object instanceof Map) return [...object];
-  return Object.keys(object).map((key) => {
+  if (object instanceof Map) return entriesOfMap(object);
+  const keys = Object.keys(object).slice(0, MAX_KEYS + 1);
+  return keys.map((key) => {
     try {
       return [key, /** @type {Record<string, unknown>} */ (object)[key]];
     } catch {
@@ -63,7 +94,10 @@ function safeEntries(object, name) {
   if (object === undefined) return [];
   if (object === null || typeof object !== 'object') return [[name, textOf(object)]];
   try {
-    return entriesOf(object).slice(0, MAX_KEYS);
+    const entries = entriesOf(object);
+    if (entries.length <= MAX_KEYS) return entries;
+    // What is left out is said: no input has this name.
+    return [...entries.slice(0, MAX_KEYS - 1), [`more than ${MAX_KEYS} keys`, 'left out']];
   } catch {
     return [[name, 'an unreadable object']];
   }
@@ -87,19 +121,28 @@ export function entriesText(object) {
 }
 
 /**
+ * Ids with commas between; a list far longer than all ids there are is one unknown id.
+ * @param {unknown[]} list
+ */
+function listText(list) {
+  try {
+    if (list.length > MAX_ITEMS) return `a list of ${list.length} ids`;
+    return Array.from(list, (item) => textOf(item).replace(/,/g, '\uFFFD')).join(',');
+  } catch {
+    return 'an unreadable list';
+  }
+}
+
+/**
  * Options may hold lists of ids.
  * @param {unknown} options
  */
 function optionsText(options) {
   /** @type {Entries} */
-  const entries = safeEntries(options, 'options').map(([key, value]) => {
-    if (!Array.isArray(value)) return [key, value];
-    try {
-      return [key, Array.from(value, (item) => textOf(item).replace(/,/g, '\uFFFD')).join(',')];
-    } catch {
-      return [key, 'an unreadable list'];
-    }
-  });
+  const entries = safeEntries(options, 'options').map(([key, value]) => [
+    key,
+    isList(value) ? listText(value) : value,
+  ]);
   return joined(entries);
 }
 

@@ -78,9 +78,12 @@ export class FrameMessages extends FrameHeight {
     const keys = new URLSearchParams(preset ? '' : this.actions.link());
     keys.delete('k');
     if (preset) keys.set('p', String(preset));
-    const named = { seed: 's', edition: 'e' };
+    const named = new Map([
+      ['seed', 's'],
+      ['edition', 'e'],
+    ]);
     for (const [id, text] of Object.entries(entries)) {
-      if (id !== 'preset') keys.set(named[id] ?? id, String(text));
+      if (id !== 'preset') keys.set(named.get(id) ?? id, String(text));
     }
     keys.set('v', '1');
     return keys.toString();

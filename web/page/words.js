@@ -6,7 +6,8 @@ export class Words {
   constructor({ id, locale, decimal_sign }, table) {
     this.language = id;
     this.decimalSign = decimal_sign;
-    this.table = table;
+    // Without a prototype: a missing id such as "constructor" is missing here, too.
+    this.table = Object.assign(Object.create(null), table);
     this.numbers = new Intl.NumberFormat(locale);
   }
 

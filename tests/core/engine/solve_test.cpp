@@ -86,3 +86,31 @@ TEST_CASE("what cannot be solved says why") {
   CHECK(payback.issue().code == IssueCode::output_unavailable);
   CHECK(payback.issue().field == "payback_days");
 }
+
+TEST_CASE("solving never gives what the scenario would be refused for") {
+  Scenario scenario = start();
+  for (const ParameterId id : {ParameterId::fleet_a100, ParameterId::fleet_h800,
+                               ParameterId::fleet_h100, ParameterId::fleet_h20}) {
+    scenario[id] = point(0);
+  }
+  scenario[ParameterId::fleet_opex_usd_per_gpu_year] = point(0);
+  int solved = 0;
+  for (const ParameterRow& row : parameters()) {
+    if (row.is_choice) continue;
+    for (const OutputId id :
+         {OutputId::fleet_capex_usd, OutputId::run_cost_usd, OutputId::programme_cost_usd}) {
+      for (const double target : {1e-300, 1e-20, 1e-9, 1e-6, 1.0, 1e6, 1e12, 1e30}) {
+        const auto value = solve(scenario, {row.key, id, Statistic::p50, target});
+        if (!value) continue;
+        ++solved;
+        CAPTURE(row.id);
+        CAPTURE(target);
+        CAPTURE(*value);
+        Scenario answered = scenario;
+        answered[row.key] = point(*value);
+        CHECK(validate(answered).empty());
+      }
+    }
+  }
+  CHECK(solved > 20);
+}
