@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The demonstration article: {{output.statistic}} in its text becomes the figure that the core
+// The demonstration articles: {{output.statistic}} in its text becomes the figure that the core
 // gives at its defaults, so that a reader without scripts sees what one with them starts from.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -14,10 +14,12 @@ export function putDemo(from, to, figuresProgram) {
   }
 }
 
+/** In the words of the page's language, of the article that it names: the first where it does not. */
 function filled(name, text, figures) {
   const [, language] = text.match(/<html lang="(\w+)"/);
+  const article = text.match(/<html [^>]*data-article="(\w+)"/)?.[1] ?? Object.keys(figures)[0];
   return text.replace(/\{\{(\w+)\.(\w+)\}\}/g, (whole, output, statistic) => {
-    const figure = figures[language]?.[output]?.[statistic];
+    const figure = figures[article]?.[language]?.[output]?.[statistic];
     if (!figure) throw new Error(`${name}: there is no ${whole}`);
     return figure;
   });

@@ -74,6 +74,13 @@ export class Viewport {
     return isTall && !isFramed;
   }
 
+  /** The highest canvas that a device can bear; what is in view at least. */
+  get mostHeight() {
+    const { width, ratio } = this;
+    const most = Math.min(longestSidePx / ratio, mostPixels / (width * ratio * ratio));
+    return Math.max(innerHeight, most);
+  }
+
   followScroll() {
     if (this.part.height > 0) requestAnimationFrame(() => this.choosePart());
   }
@@ -87,8 +94,8 @@ export class Viewport {
     const high = Math.min(this.height, top + innerHeight);
     const end = Math.min(this.height, y + height);
     if (height > 0 && low >= y && high <= end && height >= innerHeight) return;
-    const from = Math.max(0, low - overscan * innerHeight);
-    const wanted = Math.min(this.height, innerHeight * (1 + 2 * overscan));
+    const wanted = Math.min(this.height, innerHeight * (1 + 2 * overscan), this.mostHeight);
+    const from = Math.max(0, low - (wanted - innerHeight) / 2);
     const start = Math.max(0, Math.min(from, this.height - wanted));
     this.take({ y: Math.floor(start * this.ratio) / this.ratio, height: Math.ceil(wanted) });
   }
