@@ -6,9 +6,9 @@
 
 #include <string>
 
+#include "tests/core/languages.h"
 #include "tests/web/canvas.h"
 #include "tests/web/placed_text.h"
-#include "tests/core/languages.h"
 
 using namespace reckoner;
 

@@ -16,6 +16,7 @@ import { putDemo } from './demo.mjs';
 import { headersFile } from './headers.mjs';
 import { escapeHtml, fillTemplate, wholeNames } from './html.mjs';
 import { licencesText } from './licences.mjs';
+import { missingPage } from './missing_page.mjs';
 import { putPackage } from './package.mjs';
 import { rasteriser } from './rasterise.mjs';
 import { singleFile } from './single_file.mjs';
@@ -215,6 +216,8 @@ const own = (language) => parts.find(({ lang }) => lang === language);
 putIcons(strings.en);
 putParts(parts, strings);
 const ownPages = ['en', 'fr'].map((language) => ownPage(own(language), strings[language]));
+put('missing.js', await bundle(source('page/missing.js'), { format: 'iife' }));
+put('404.html', missingPage('missing.js', strings));
 put('index.html', ownPages[0]);
 put('fr.html', ownPages[1]);
 put(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Serves a folder (build/dist) on a free loopback port, with the types and headers that a real host
 // should send. Imported by the browser tests, run by `./dev serve`.
-import { createReadStream, existsSync, realpathSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,6 +45,13 @@ function encodingFor(request, file) {
   return [null, ''];
 }
 
+function sendMissing(folder, response) {
+  const page = join(folder, '404.html');
+  const isThere = existsSync(page);
+  response.writeHead(404, { 'Content-Type': TYPES[isThere ? '.html' : '.txt'] });
+  response.end(isThere ? readFileSync(page) : 'not found\n');
+}
+
 /**
  * Options: `port` (0 = a free one), `types` to override by extension ({'.wasm': 'text/plain'} plays
  * a badly set up host), `headers` to add or, with the value null, to leave out.
@@ -58,7 +65,7 @@ export async function serve(root, { port = 0, types = {}, headers = {} } = {}) {
     for (const [name, value] of sent) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405).end();
     const file = resolvePath(folder, request.url);
-    if (!file) return response.writeHead(404, { 'Content-Type': TYPES['.txt'] }).end('not found\n');
+    if (!file) return sendMissing(folder, response);
     const [encoding, suffix] = encodingFor(request, file);
     const type = { ...TYPES, ...types }[extname(file)] ?? 'application/octet-stream';
     response.setHeader('Content-Type', type);

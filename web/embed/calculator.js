@@ -218,6 +218,7 @@ export class ClaimReckoner extends HTMLElement {
     const isObject = (value) => typeof value === 'object' && value !== null;
     const isWhole =
       typeof state.link === 'string' &&
+      typeof state.bare_link === 'string' &&
       ['scenario', 'outputs', 'texts', 'inputs'].every((key) => isObject(state[key]));
     if (!isWhole) return;
     this.state = state;

@@ -9,45 +9,39 @@ const home =
   [...document.scripts].map(({ src }) => src).find((src) => /\/embed\.js([?#]|$)/.test(src)) ||
   document.baseURI;
 
-/** `scenario` holds a link's text, a whole link, or JSON { parameter: text }. */
-function scenarioKeys(text) {
-  if (!text.trim().startsWith('{')) return new URLSearchParams(text.replace(/^[^#?]*[#?]/, ''));
-  const keys = new URLSearchParams();
-  const named = { preset: 'p', seed: 's', edition: 'e' };
+const pairs = (entries) =>
+  entries.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&');
+
+/** A link's text or a whole link as it is; of JSON { parameter: text } its pairs. */
+function scenarioText(text) {
+  if (!text.trim().startsWith('{')) return text;
   try {
-    for (const [id, value] of Object.entries(JSON.parse(text))) keys.set(named[id] ?? id, value);
+    return pairs([['v', '1'], ...Object.entries(JSON.parse(text))]);
   } catch {
-    keys.set('scenario', text.slice(0, 40)); // the calculator names the key it does not know
+    return text.slice(0, 40); // the calculator says that it cannot read it
   }
-  return keys;
 }
 
-/** The link text of the scenario that the attributes name. */
+/** The scenario that the attributes name. What an author wrote is for the calculator to read. */
 export function scenarioLink(element) {
-  const keys = scenarioKeys(element.getAttribute('scenario') ?? '');
-  if (!keys.has('v')) keys.set('v', '1');
   const preset = element.getAttribute('preset');
-  if (preset && !keys.has('p')) {
-    keys.set('p', preset);
-    keys.delete('k');
-  }
-  return linkOf(keys);
+  const scenario = element.getAttribute('scenario');
+  const entries = [['v', '1']];
+  if (preset) entries.push(['p', preset]);
+  if (scenario) entries.push(['link', scenarioText(scenario)]);
+  return pairs(entries);
 }
 
+/** The article's look stands before the scenario, and wins over what that asks for. */
 export function frameAddress(element, link) {
   const { lang, theme, view } = element.look;
   const page = lang === 'fr' ? 'fr.html' : 'index.html';
   const address = new URL(page, new URL(element.getAttribute('src') ?? '', home));
-  const keys = new URLSearchParams(link);
-  keys.set('ui.lang', lang);
+  const look = [['ui.lang', lang]];
   // What the frame finds out by itself need not stand in the links that are made there.
   const isForced = ['light', 'dark'].includes(element.getAttribute('theme'));
-  if (isForced || theme !== preferredTheme()) keys.set('ui.theme', theme);
-  if (view) keys.set('ui.view', view);
-  address.hash = linkOf(keys);
+  if (isForced || theme !== preferredTheme()) look.push(['ui.theme', theme]);
+  if (view) look.push(['ui.view', view]);
+  address.hash = `${pairs(look)}&${link}`;
   return address.href;
-}
-
-function linkOf(keys) {
-  return [...keys].map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&');
 }

@@ -2,12 +2,8 @@
 // Calculators with the same `share` name follow one scenario. What one was told comes back from it
 // as a change; such an echo goes no further, so that two never chase each other.
 
-/** The scenario of a link: without language, theme and view, which are each calculator's own. */
-const scenarioOf = ({ link }) =>
-  link
-    .split('&')
-    .filter((key) => !key.startsWith('ui.'))
-    .join('&');
+/** The scenario without language, theme and view, which are each calculator's own. */
+const scenarioOf = (state) => state.bare_link;
 
 function others(calculator, all) {
   const name = calculator.getAttribute('share');
