@@ -3,7 +3,7 @@
 // should send. Imported by the browser tests, run by `./dev serve`.
 import { createReadStream, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, sep } from 'node:path';
+import { dirname, extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -45,11 +45,17 @@ function encodingFor(request, file) {
   return [null, ''];
 }
 
-function sendMissing(folder, response) {
-  const page = join(folder, '404.html');
-  const isThere = existsSync(page);
-  response.writeHead(404, { 'Content-Type': TYPES[isThere ? '.html' : '.txt'] });
-  response.end(isThere ? readFileSync(page) : 'not found\n');
+/** The nearest 404.html above the address, as for a site in a sub folder. */
+function sendMissing(folder, url, response) {
+  const parts = url.split('?')[0].split('/').slice(1, -1);
+  const depths = Array.from({ length: parts.length + 1 }, (_, at) => parts.slice(0, at).join('/'));
+  const page = depths
+    .map((part) => resolvePath(folder, `/${part}`))
+    .filter(Boolean)
+    .map((path) => join(dirname(path), '404.html'))
+    .findLast((path) => existsSync(path));
+  response.writeHead(404, { 'Content-Type': TYPES[page ? '.html' : '.txt'] });
+  response.end(page ? readFileSync(page) : 'not found\n');
 }
 
 /**
@@ -65,7 +71,7 @@ export async function serve(root, { port = 0, types = {}, headers = {} } = {}) {
     for (const [name, value] of sent) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405).end();
     const file = resolvePath(folder, request.url);
-    if (!file) return sendMissing(folder, response);
+    if (!file) return sendMissing(folder, request.url, response);
     const [encoding, suffix] = encodingFor(request, file);
     const type = { ...TYPES, ...types }[extname(file)] ?? 'application/octet-stream';
     response.setHeader('Content-Type', type);

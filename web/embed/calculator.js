@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: MIT
 // <claim-reckoner>: the author's card first, then the calculator in a frame as high as its content.
 
-import { cardSheet, make, words } from './card.js';
+import { cardSheet, least, make, sandbox, words } from './card.js';
 import { hostLanguage, hostTheme, watchHost } from './host.js';
 import { frameAddress, scenarioLink } from './link.js';
 import { join, passOn, sharedLink } from './share.js';
 
-const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 const near = '300px';
 const tallest = 40000;
 const longestLoadMs = 15000;
 /** Between a frame's `load`, before which its script runs, and the script's first word. */
 const longestSilenceMs = 1500;
-/** About the least that each view needs, in px. */
-const least = { full: 1000, compact: 1000, ladder: 800, claim: 480 };
 
 /** Every element on the page, in document order as they connect. */
 export const calculators = new Set();
@@ -114,16 +111,21 @@ export class ClaimReckoner extends HTMLElement {
   /** Takes over the language and colours of the article, and the attributes that name others. */
   follow() {
     const ui = this.look;
-    const text = JSON.stringify(ui);
-    if (text === this.shown) return;
-    this.shown = text;
-    const { title, lead, open } = words[ui.lang];
-    this.heading.textContent = title;
-    this.lead.textContent = lead;
-    this.button.textContent = open;
+    if (JSON.stringify(ui) === this.shown) return;
+    this.shown = JSON.stringify(ui);
+    const said = words[ui.lang];
+    this.heading.textContent = said.title;
+    this.lead.textContent = said.lead;
+    this.button.textContent = said.open;
     if (!this.frame) return;
-    this.frame.title = this.getAttribute('frame-title') ?? title;
+    this.present(this.frame);
     this.send({ ui });
+  }
+
+  present(frame) {
+    const { lang, theme } = this.look;
+    frame.title = this.getAttribute('frame-title') ?? words[lang].title;
+    frame.style.colorScheme = theme; // light or dark before its core has read the address
   }
 
   load(rights = sandbox) {
@@ -131,10 +133,10 @@ export class ClaimReckoner extends HTMLElement {
     this.watcher?.disconnect();
     this.follow();
     const frame = document.createElement('iframe');
-    frame.title = this.getAttribute('frame-title') ?? words[this.look.lang].title;
     frame.setAttribute('sandbox', rights);
     frame.allow = 'clipboard-write; web-share';
     frame.className = 'waiting';
+    this.present(frame);
     frame.src = frameAddress(this, sharedLink(this, calculators) ?? scenarioLink(this));
     frame.addEventListener('load', () =>
       setTimeout(() => this.hearSilence(frame, rights), longestSilenceMs),
@@ -163,7 +165,7 @@ export class ClaimReckoner extends HTMLElement {
     this.frame = null;
     this.isReady = false;
     this.state = undefined;
-    this.told.length = 0;
+    this.told = [];
     this.card.hidden = false;
     this.reserve();
   }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What <claim-reckoner> says and looks like before its calculator is there.
 
+export const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
+
+/** About the least that each view needs, in px. */
+export const least = { full: 1000, compact: 1000, ladder: 800, claim: 480 };
+
 export const words = {
   en: {
     title: 'What did DeepSeek-V3 cost?',

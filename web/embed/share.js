@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Calculators with the same `share` name follow one scenario. What one was told comes back from it
-// as a change; such an echo goes no further, so that two never chase each other.
+// Calculators with the same `share` name follow one scenario, the one that was set last. Each order
+// has a number, and a calculator says with every change which order it carried out last: so an echo
+// is told from an edit, and who edits while an order is on its way is told again what holds now.
+
+/** Orders of all names, so that no two are alike. */
+let count = 0;
 
 /** The scenario without language, theme and view, which are each calculator's own. */
 const scenarioOf = (state) => state.bare_link;
@@ -14,33 +18,34 @@ function others(calculator, all) {
       );
 }
 
-/** The link that the others show already; for one that is only now coming. */
+/** What the others show, or will in a moment; for one that is only now coming. */
 export function sharedLink(calculator, all) {
-  const state = others(calculator, all).find((each) => each.state)?.state;
-  return state && scenarioOf(state);
+  const other = others(calculator, all).find((each) => each.state);
+  return other && (other.told[other.told.length - 1]?.link ?? scenarioOf(other.state));
 }
 
 /** After `reckoner:ready`: the others may have gone on meanwhile. */
 export function join(calculator, all) {
+  calculator.shownLink = scenarioOf(calculator.state);
   const link = sharedLink(calculator, all);
-  if (link && link !== scenarioOf(calculator.state)) tell(calculator, link);
+  if (link && link !== calculator.shownLink) tell(calculator, { link, stamp: ++count });
 }
 
 /** After `reckoner:change`. */
 export function passOn(calculator, all) {
-  const link = scenarioOf(calculator.state);
-  const echo = calculator.told.indexOf(link);
-  if (echo >= 0) {
-    calculator.told.splice(0, echo + 1);
-    return;
-  }
-  for (const other of others(calculator, all)) {
-    const last = other.told[other.told.length - 1] ?? (other.state && scenarioOf(other.state));
-    if (last !== link) tell(other, link);
-  }
+  const { stamp, bare_link: link } = calculator.state;
+  const done = calculator.told.find((order) => order.stamp === stamp);
+  calculator.told = calculator.told.filter((order) => order.stamp > (stamp ?? 0));
+  const isEdit = link !== calculator.shownLink && link !== done?.link;
+  calculator.shownLink = link;
+  if (!isEdit) return;
+  const order = { link, stamp: ++count };
+  for (const other of others(calculator, all)) tell(other, order);
+  // An order that is on its way to it will undo this edit.
+  if (calculator.told.length > 0) tell(calculator, order);
 }
 
-function tell(calculator, link) {
-  calculator.told.push(link);
-  calculator.set({ link });
+function tell(calculator, order) {
+  calculator.told.push(order);
+  calculator.set(order);
 }

@@ -35,7 +35,7 @@ export function sayHello() {
 
 export class FrameMessages extends FrameHeight {
   /** `actions`: load(linkText), merge(entries), edit(id, text) and follow(ui), all -> issues;
-   * settle(): what was changed is shown and told within this task. */
+   * settle(): what was changed is shown and told within this task; report(): tells it again. */
   constructor(actions) {
     super();
     this.actions = actions;
@@ -53,7 +53,9 @@ export class FrameMessages extends FrameHeight {
       inputs[id] = { label, unit, typed, value };
     }
     const headline = screen.told;
-    this.post({ type, link, bare_link, scenario, headline, outputs, texts, inputs });
+    this.told = this.stamp;
+    const { stamp } = this; // of the order that was carried out last
+    this.post({ type, stamp, link, bare_link, scenario, headline, outputs, texts, inputs });
   }
 
   receive(event) {
@@ -61,6 +63,7 @@ export class FrameMessages extends FrameHeight {
     const { data } = event;
     if (typeof data !== 'object' || data === null || data.type !== 'reckoner:set') return;
     const issues = [];
+    if (Number.isSafeInteger(data.stamp)) this.stamp = data.stamp;
     if (isEntries(data.ui)) issues.push(...this.actions.follow(data.ui));
     if (isText(data.link)) issues.push(...this.actions.load(data.link));
     if (isEntries(data.scenario)) issues.push(...this.actions.merge(data.scenario));
@@ -70,6 +73,8 @@ export class FrameMessages extends FrameHeight {
       }
     }
     this.actions.settle();
+    // An order that changes nothing is answered, too.
+    if (this.told !== this.stamp) this.actions.report();
     if (issues.length > 0) this.post({ type: 'reckoner:issue', issues });
   }
 }

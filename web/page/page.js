@@ -50,6 +50,7 @@ export class Page {
       edit: (id, text) => session.edit(id, text),
       follow: (ui) => this.look(session.followUi(ui)),
       settle: () => this.refresh.now(),
+      report: () => this.messages.sendState('reckoner:change', this.state()),
     });
     this.refresh = coalesced(() => this.refreshInputs());
     this.refreshResults = throttled(resultsPauseMs, () => this.refreshResultsNow());
