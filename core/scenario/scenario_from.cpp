@@ -83,7 +83,7 @@ Scenario start_of(const Sorted& sorted, std::vector<Issue>& issues) {
 std::pair<Scenario, std::vector<Issue>> scenario_from(std::span<const Entry> entries) {
   constexpr std::size_t kMostEntries = 200;  // all parameters three times over
   std::vector<Issue> issues;
-  if (entries.size() > kMostEntries) issues.push_back({"", IssueCode::too_many_keys, ""});
+  if (entries.size() > kMostEntries) issues.push_back({"scenario", IssueCode::too_many_keys, ""});
   const Sorted sorted = sort_out(entries.first(std::min(entries.size(), kMostEntries)), issues);
   Scenario scenario = start_of(sorted, issues);
   // `model` is the first row, so what it fills in is there before the explicit keys.
