@@ -7,7 +7,7 @@ const UNIT_SEPARATOR = '\u001F';
 const RECORD_SEPARATOR = '\u001E';
 const MAX_VALUE_LENGTH = 4096;
 const MAX_LINK_LENGTH = 70000; // the core looks at 64 KiB and says so when there is more
-const MAX_KEYS = 200;
+const MAX_KEYS = 201; // the core reads 200 and says so when there are more
 
 /** @typedef {[key: unknown, value: unknown][]} Entries */
 
