@@ -59,6 +59,7 @@ reckoner_add_node_tests(browser
   fallback
   offline
   pages
+  session
   pinned
   pixels
   room

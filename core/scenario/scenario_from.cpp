@@ -98,7 +98,7 @@ std::span<const ParameterId> order_of_setting() {
 std::pair<Scenario, std::vector<Issue>> scenario_from(std::span<const Entry> entries) {
   constexpr std::size_t kMostEntries = 200;  // all parameters three times over
   std::vector<Issue> issues;
-  if (entries.size() > kMostEntries) issues.push_back({"", IssueCode::too_many_keys, ""});
+  if (entries.size() > kMostEntries) issues.push_back({"scenario", IssueCode::too_many_keys, ""});
   const Sorted sorted = sort_out(entries.first(std::min(entries.size(), kMostEntries)), issues);
   Scenario scenario = start_of(sorted, issues);
   for (const ParameterId id : order_of_setting()) {

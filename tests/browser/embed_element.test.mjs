@@ -169,6 +169,34 @@ describe('several calculators', () => {
     await close();
   });
 
+  test('two that are set at the same time end at the same scenario', async () => {
+    const { page, close } = await open(three);
+    for (const id of ['a', 'b']) await load(page, id);
+    const [a, b] = [await calculator(page, 0), await calculator(page, 1)];
+    for (const [first, second] of [
+      ['2.5', '3.5'],
+      ['4', '5'],
+    ]) {
+      // In one task: both answer before either has heard of the other.
+      await page.evaluate(
+        ([parameter, ...values]) => {
+          ['a', 'b'].forEach((id, at) =>
+            document.getElementById(id).set({ scenario: { [parameter]: values[at] } }),
+          );
+        },
+        [PRICE, first, second],
+      );
+      await eventually('one scenario', async () => {
+        const [mine, other] = [await price(a), await price(b)];
+        return mine === other && [first, second].includes(mine);
+      });
+      await atRest(a);
+      await atRest(b);
+      assert.equal(await price(a), await price(b), 'and they stay together');
+    }
+    await close();
+  });
+
   test('one that comes later takes over what the others show', async () => {
     const { page, close } = await open(three);
     await load(page, 'a');

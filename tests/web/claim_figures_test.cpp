@@ -14,12 +14,12 @@ using namespace reckoner;
 namespace {
 
 void open(Canvas& canvas, std::string_view claim) {
-  canvas.state.ui.open_claim = find_claim(*articles().front(), claim);
+  canvas.state.session.set_open_claim(find_claim(*articles().front(), claim));
   canvas.settle();
 }
 
 const ClaimLine& line(const Canvas& canvas) {
-  return canvas.state.screen.claims[*canvas.state.ui.open_claim];
+  return canvas.state.screen.claims[*canvas.state.session.open_claim()];
 }
 
 }  // namespace
@@ -34,7 +34,7 @@ TEST_CASE("a claim's figure stands on the reader's range, and goes where there i
     CHECK(line(canvas).p5 < line(canvas).published);
     CHECK(line(canvas).published < line(canvas).p95);
     CHECK(touching(canvas.state.placed) == "");
-    canvas.state.scenario[ParameterId::rent_usd_per_gpu_hour] = point(2);
+    canvas.state.session.set(ParameterId::rent_usd_per_gpu_hour, point(2));
     canvas.settle();
     CHECK_FALSE(line(canvas).is_range);
     CHECK(canvas.find(line(canvas).published_text) == nullptr);
@@ -77,10 +77,10 @@ TEST_CASE("rent or own, and how the $944 M are read, are switched under their cl
   Canvas canvas(1136);
   open(canvas, "run_cost");
   canvas.click(*canvas.find("owning the machines"));
-  CHECK(choice_id(canvas.state.scenario, ParameterId::price_basis) == "own");
+  CHECK(choice_id(canvas.state.session.scenario(), ParameterId::price_basis) == "own");
   open(canvas, "operations_944m");
   const InputLine& reading = canvas.state.screen.inputs[index(ParameterId::operations_reading)];
   const std::uint8_t other = reading.chosen == 0 ? 1 : 0;
   canvas.click(*canvas.find(reading.choices[other].label.in(kEnglish)));
-  CHECK(canvas.state.scenario.choice(ParameterId::operations_reading) == other);
+  CHECK(canvas.state.session.scenario().choice(ParameterId::operations_reading) == other);
 }

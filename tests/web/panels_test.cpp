@@ -16,7 +16,7 @@ constexpr float kWidths[] = {304, 344, 804, 1136,
                              1424};  // of the canvas in windows of 320 ... 1440
 
 void show_claim(Canvas& canvas, std::size_t row) {
-  canvas.state.ui.open_claim = row;
+  canvas.state.session.set_open_claim(row);
   canvas.settle();
 }
 
@@ -118,7 +118,7 @@ TEST_CASE("choosing a rung shows its sum") {
   Canvas canvas(1136);
   const PlacedText rung = *canvas.find("+ Team");
   canvas.click(rung);
-  CHECK(canvas.state.ui.focus == OutputId::programme_cost_usd);
+  CHECK(canvas.state.session.focus() == OutputId::programme_cost_usd);
   CHECK(canvas.state.screen.formula.title ==
         canvas.state.screen.outputs[index(OutputId::programme_cost_usd)].label);
   CHECK(canvas.find(canvas.state.screen.formula.numbers.substr(0, 8)) != nullptr);
@@ -138,13 +138,13 @@ TEST_CASE("a tap on a value asks the page for a text field") {
 
 TEST_CASE("one number and back to the range") {
   Canvas canvas(1136);
-  const Quantity range = canvas.state.scenario[ParameterId::rent_usd_per_gpu_hour];
+  const Quantity range = canvas.state.session.scenario()[ParameterId::rent_usd_per_gpu_hour];
   canvas.click(*canvas.find("one number"));
-  CHECK(canvas.state.scenario[ParameterId::rent_usd_per_gpu_hour] == point(2));
+  CHECK(canvas.state.session.scenario()[ParameterId::rent_usd_per_gpu_hour] == point(2));
   const PlacedText* back = canvas.find("range");
   REQUIRE(back != nullptr);
   canvas.click(PlacedText(*back));
-  CHECK(canvas.state.scenario[ParameterId::rent_usd_per_gpu_hour] == range);
+  CHECK(canvas.state.session.scenario()[ParameterId::rent_usd_per_gpu_hour] == range);
 }
 
 TEST_CASE("Tab walks through everything, arrows move handles, and both ends leave") {
@@ -159,9 +159,9 @@ TEST_CASE("Tab walks through everything, arrows move handles, and both ends leav
   int moved = 0;
   std::size_t steps = 0;
   for (; input.has_keyboard() && steps < 150; ++steps) {  // changed rows offer the way back, too
-    const Scenario before = canvas.state.scenario;
+    const Scenario before = canvas.state.session.scenario();
     canvas.arrow(1);
-    if (canvas.state.scenario != before) ++moved;
+    if (canvas.state.session.scenario() != before) ++moved;
     canvas.tab();
   }
   CHECK(moved == 12);  // three handles of four inputs
@@ -183,10 +183,10 @@ TEST_CASE("the run inside the fleet says what it is, to scale, and only where it
     const double share = fleet.run_gpus * fleet.run_years / (fleet.fleet_gpus * fleet.fleet_years);
     CHECK(share == doctest::Approx(0.0013).epsilon(0.03));  // X-10: 0.53 % of a year, over four
     CHECK(fleet.is_one_estimate);
-    canvas.state.scenario[ParameterId::fleet_h20] = point(20'000);
+    canvas.state.session.set(ParameterId::fleet_h20, point(20'000));
     canvas.settle();
     CHECK_FALSE(canvas.state.screen.fleet.is_one_estimate);
-    set_parameter(canvas.state.scenario, ParameterId::model, "llama31_405b", Notation::link);
+    canvas.state.session.choose(ParameterId::model, "llama31_405b");
     canvas.settle();
     CHECK(canvas.state.screen.fleet.fleet_cost.empty());
     CHECK(canvas.state.screen.headlines.empty());
@@ -215,7 +215,7 @@ TEST_CASE("a view shows its part alone") {
   CHECK(canvas.find("Pre-training") != nullptr);
   CHECK(canvas.find("What matters most") == nullptr);
   canvas.state.ui.view = View::claim;
-  canvas.state.ui.open_claim = 1;
+  canvas.state.session.set_open_claim(1);
   canvas.settle();
   CHECK(canvas.find("Pre-training") == nullptr);
   CHECK(canvas.find(canvas.state.screen.claims[1].published_text) != nullptr);

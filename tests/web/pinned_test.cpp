@@ -23,6 +23,12 @@ void click(Canvas& canvas, std::string_view words) {
   canvas.click(PlacedText(*text));
 }
 
+void reseed(Canvas& canvas, std::uint32_t seed) {
+  Scenario scenario = canvas.state.session.scenario();
+  scenario.seed = seed;
+  canvas.state.session.replace(scenario);
+}
+
 bool shows(const Canvas& canvas, std::string_view words) { return canvas.find(words) != nullptr; }
 
 }  // namespace
@@ -35,22 +41,22 @@ TEST_CASE("pin, change, swap and unpin by mouse") {
   CHECK_FALSE(shows(canvas, "Pin this scenario"));
   CHECK(shows(canvas, "Cost of the final run: the same as pinned"));
 
-  const Scenario pinned = canvas.state.scenario;
-  canvas.state.scenario[kRent] = point(3);
+  const Scenario pinned = canvas.state.session.scenario();
+  canvas.state.session.set(kRent, point(3));
   canvas.settle();
   CHECK(shows(canvas, "Cost of the final run: $2.7"));
-  const Scenario changed = canvas.state.scenario;
+  const Scenario changed = canvas.state.session.scenario();
   click(canvas, "Swap the two");
-  CHECK(canvas.state.scenario == pinned);
+  CHECK(canvas.state.session.scenario() == pinned);
   CHECK(canvas.state.pinned->scenario() == changed);
   CHECK(shows(canvas, "Cost of the final run: $2.7"));
   CHECK(canvas.state.screen.pinned.find(" less than pinned") != std::string::npos);
   click(canvas, "Swap the two");
-  CHECK(canvas.state.scenario == changed);
+  CHECK(canvas.state.session.scenario() == changed);
   click(canvas, "Unpin");
   CHECK_FALSE(canvas.state.pinned);
   CHECK(shows(canvas, "Pin this scenario"));
-  CHECK(canvas.state.scenario == changed);
+  CHECK(canvas.state.session.scenario() == changed);
 }
 
 TEST_CASE("a phone keeps its charts beside a pinned scenario") {
@@ -59,7 +65,7 @@ TEST_CASE("a phone keeps its charts beside a pinned scenario") {
   canvas.settle();
   CHECK(shows(canvas, "What moves it most"));
   click(canvas, "Pin this scenario");
-  canvas.state.scenario[kRent] = point(3);
+  canvas.state.session.set(kRent, point(3));
   canvas.settle();
   CHECK(shows(canvas, "What moves it most"));
   CHECK(shows(canvas, "All other inputs"));
@@ -68,10 +74,9 @@ TEST_CASE("a phone keeps its charts beside a pinned scenario") {
 TEST_CASE("the sentence is about the rung in focus") {
   Canvas canvas(1136);
   click(canvas, "Pin this scenario");
-  canvas.state.scenario[kRent] = point(4);
+  canvas.state.session.set(kRent, point(4));
   canvas.settle();
-  canvas.state.ui.focus = OutputId::fleet_tco_usd;
-  canvas.state.is_screen_current = false;
+  canvas.state.session.set_focus(OutputId::fleet_tco_usd);
   canvas.settle();
   CHECK(shows(canvas, "Owning the fleet: the same as pinned"));
 }
@@ -83,9 +88,9 @@ TEST_CASE("a pinned ladder touches nothing and loses neither rungs nor inputs") 
       CAPTURE(width);
       CAPTURE(std::string(rules(language).id));
       const int bare = canvas.vertices;
-      pin(canvas.state);
-      canvas.state.scenario[kRent] = {2.5, 3, 4.5};
-      canvas.state.scenario[ParameterId::rnd_multiplier] = {2, 6, 12};
+      canvas.state.session.pin();
+      canvas.state.session.set(kRent, {2.5, 3, 4.5});
+      canvas.state.session.set(ParameterId::rnd_multiplier, {2, 6, 12});
       canvas.settle();
       if (width > 1000) CHECK(canvas.vertices > bare);  // nothing had to give way
       CHECK(touching(canvas.state.placed) == "");
@@ -102,12 +107,12 @@ TEST_CASE("a pinned ladder touches nothing and loses neither rungs nor inputs") 
 
 TEST_CASE("the pinned side is computed once: dragging makes no new columns") {
   Canvas canvas(1136);
-  pin(canvas.state);
+  canvas.state.session.pin();
   canvas.settle();
   const Estimate* before = &canvas.state.pinned->estimate();
   const double* summary = before->outputs.front().values.data();
   for (const double rent : {2.1, 2.5, 3.0}) {
-    canvas.state.scenario[kRent] = point(rent);
+    canvas.state.session.set(kRent, point(rent));
     canvas.settle();
     CHECK(canvas.state.pinned->estimate().outputs.front().values.data() == summary);
     CHECK(canvas.state.against_pinned.differences.size() == 1);
@@ -116,8 +121,8 @@ TEST_CASE("the pinned side is computed once: dragging makes no new columns") {
 
 TEST_CASE("another seed draws the pinned scenario anew, at the same points") {
   Canvas canvas(1136);
-  pin(canvas.state);
-  canvas.state.scenario.seed = 11;
+  canvas.state.session.pin();
+  reseed(canvas, 11);
   canvas.settle();
   CHECK(canvas.state.pinned->seed() == 11);
   CHECK(canvas.state.screen.pinned.find("the same as pinned") != std::string::npos);
@@ -126,7 +131,7 @@ TEST_CASE("another seed draws the pinned scenario anew, at the same points") {
 TEST_CASE("the table for the text version has every rung, and is empty without a pin") {
   Canvas canvas(804);
   CHECK(pinned_table(canvas.state) == "[]");
-  pin(canvas.state);
+  canvas.state.session.pin();
   const std::string table = pinned_table(canvas.state);
   for (const RungLine& rung : canvas.state.screen.ladder) {
     CHECK(table.find(std::string("\"name\":\"").append(rung.name)) != std::string::npos);
@@ -138,21 +143,21 @@ TEST_CASE("what was changed is named, and one link puts all of it back") {
     Canvas canvas(344, language);
     const std::string_view back = tr(WordId::page_back_all, language);
     CHECK_FALSE(shows(canvas, back));
-    canvas.state.scenario.seed = 5;
-    const Scenario before = canvas.state.scenario;
-    canvas.state.scenario[kRent] = point(9);
+    reseed(canvas, 5);
+    const Scenario before = canvas.state.session.scenario();
+    canvas.state.session.set(kRent, point(9));
     canvas.settle();
     const std::string_view label = canvas.state.screen.inputs[index(kRent)].label;
     CHECK(shows(canvas, tr(WordId::screen_changed_note, language, {label})));
     click(canvas, back);
-    CHECK(canvas.state.scenario == before);
+    CHECK(canvas.state.session.scenario() == before);
     CHECK_FALSE(shows(canvas, back));
   }
 }
 
 TEST_CASE("a rung says its pinned range to those who hear it") {
   Canvas canvas(1136);
-  pin(canvas.state);
+  canvas.state.session.pin();
   canvas.settle();
   Interaction& input = canvas.state.ui.interaction;
   input.enter(true);

@@ -40,13 +40,13 @@ Slider price_slider(const Canvas& canvas) {
 TEST_CASE("dragging the price's handle to 3 makes the final run $8.36 M") {
   for (const float width : {304.0f, 1136.0f}) {
     Canvas canvas(width);
-    canvas.state.scenario[ParameterId::rent_usd_per_gpu_hour] = point(2);
+    canvas.state.session.set(ParameterId::rent_usd_per_gpu_hour, point(2));
     canvas.settle();
     const Slider slider = price_slider(canvas);
     canvas.drag(slider.at(2), slider.y, slider.at(3), slider.y);
-    CHECK(canvas.state.scenario[ParameterId::rent_usd_per_gpu_hour] == point(3));
+    CHECK(canvas.state.session.scenario()[ParameterId::rent_usd_per_gpu_hour] == point(3));
     canvas.release(slider.at(3), slider.y);
-    CHECK(canvas.state.scenario[ParameterId::rent_usd_per_gpu_hour] == point(3));
+    CHECK(canvas.state.session.scenario()[ParameterId::rent_usd_per_gpu_hour] == point(3));
     for (const RungLine& rung : canvas.state.screen.ladder) {
       if (rung.output != OutputId::run_cost_usd) continue;
       CHECK(rung.p50.find("8.36") != std::string::npos);
@@ -55,20 +55,51 @@ TEST_CASE("dragging the price's handle to 3 makes the final run $8.36 M") {
   }
 }
 
+TEST_CASE("a drag is one step back, and so are arrow keys on one handle") {
+  Canvas canvas(1136);
+  Session& session = canvas.state.session;
+  session.set(ParameterId::rent_usd_per_gpu_hour, point(2));
+  canvas.settle();
+  const Scenario before = session.scenario();
+  Slider slider = price_slider(canvas);
+  canvas.drag(slider.at(2), slider.y, slider.at(3), slider.y);
+  canvas.release(slider.at(3), slider.y);
+  const Scenario dragged = session.scenario();
+  slider = price_slider(canvas);
+  canvas.click(slider.at(3), slider.y);
+  for (int press = 0; press < 3; ++press) canvas.arrow(1);
+  if (session.scenario() == dragged) {  // the click gave the keyboard to another item
+    canvas.state.ui.interaction.enter(true);
+    canvas.settle();
+    for (int press = 0; session.scenario() == dragged && press < 200; ++press) {
+      canvas.tab();
+      canvas.arrow(1);
+    }
+    canvas.arrow(1);
+  }
+  CHECK(session.scenario() != dragged);
+  session.undo();
+  CHECK(session.scenario() == dragged);
+  session.undo();
+  CHECK(session.scenario() == before);
+  session.redo();
+  CHECK(session.scenario() == dragged);
+}
+
 TEST_CASE("dragging one handle leaves the others; dragging the bar moves all") {
   Canvas canvas(1136);
-  const Quantity before = canvas.state.scenario[ParameterId::rent_usd_per_gpu_hour];
+  const Quantity before = canvas.state.session.scenario()[ParameterId::rent_usd_per_gpu_hour];
   Slider slider = price_slider(canvas);
   canvas.drag(slider.at(before.p95), slider.y, slider.at(5), slider.y);
   canvas.release(slider.at(5), slider.y);
-  const Quantity wider = canvas.state.scenario[ParameterId::rent_usd_per_gpu_hour];
+  const Quantity wider = canvas.state.session.scenario()[ParameterId::rent_usd_per_gpu_hour];
   CHECK(wider == Quantity{before.p5, before.p50, 5});
 
   slider = price_slider(canvas);
   const float between = (slider.at(wider.p50) + slider.at(wider.p95)) / 2;
   canvas.drag(between, slider.y, between + 30, slider.y);
   canvas.release(between + 30, slider.y);
-  const Quantity moved = canvas.state.scenario[ParameterId::rent_usd_per_gpu_hour];
+  const Quantity moved = canvas.state.session.scenario()[ParameterId::rent_usd_per_gpu_hour];
   CHECK(moved.p5 > wider.p5);
   CHECK(moved.p50 > wider.p50);
   CHECK(moved.p95 > wider.p95);
@@ -76,22 +107,22 @@ TEST_CASE("dragging one handle leaves the others; dragging the bar moves all") {
 
 TEST_CASE("a finger that scrolls the page moves no slider, and a cancelled drag goes back") {
   Canvas canvas(344);
-  const Scenario before = canvas.state.scenario;
+  const Scenario before = canvas.state.session.scenario();
   const Slider slider = price_slider(canvas);
   const float x = slider.at(2);
   canvas.drag(x, slider.y, x + 3, slider.y - 90, true);
   canvas.state.ui.interaction.pointer_cancel();
   canvas.settle();
-  CHECK(canvas.state.scenario == before);
+  CHECK(canvas.state.session.scenario() == before);
 
   canvas.drag(x, slider.y, x + 60, slider.y, true);
-  CHECK(canvas.state.scenario != before);
+  CHECK(canvas.state.session.scenario() != before);
   canvas.state.ui.interaction.pointer_cancel();
   canvas.settle();
-  CHECK(canvas.state.scenario == before);
+  CHECK(canvas.state.session.scenario() == before);
 
   canvas.click(20, slider.y + 300, true);
-  CHECK(canvas.state.scenario == before);
+  CHECK(canvas.state.session.scenario() == before);
 }
 
 TEST_CASE("the first answer is quick, the next exact") {
@@ -107,7 +138,7 @@ TEST_CASE("the first answer is quick, the next exact") {
 TEST_CASE("a slow drag is followed with fewer samples, and exact again when it ends") {
   Canvas canvas(1136);
   AppState& state = canvas.state;
-  state.scenario[ParameterId::rent_usd_per_gpu_hour] = point(2);
+  state.session.set(ParameterId::rent_usd_per_gpu_hour, point(2));
   canvas.settle();
   const Slider slider = price_slider(canvas);
   canvas.drag(slider.at(2), slider.y, slider.at(2.5), slider.y);
@@ -116,7 +147,7 @@ TEST_CASE("a slow drag is followed with fewer samples, and exact again when it e
   state.is_drag_slow = true;
   state.ui.interaction.pointer_move(slider.at(3), slider.y);
   canvas.settle();
-  CHECK(state.scenario[ParameterId::rent_usd_per_gpu_hour] == point(3));
+  CHECK(state.session.scenario()[ParameterId::rent_usd_per_gpu_hour] == point(3));
   CHECK(state.estimate.samples == 16'384);
   CHECK_FALSE(refine(state));
   const auto roughly = [&] {
@@ -134,7 +165,7 @@ TEST_CASE("a slow drag is followed with fewer samples, and exact again when it e
 TEST_CASE("against a pinned scenario every drag is exact: both sides share their points") {
   Canvas canvas(1136);
   AppState& state = canvas.state;
-  pin(state);
+  state.session.pin();
   canvas.settle();
   const Slider slider = price_slider(canvas);
   state.is_drag_slow = true;
@@ -146,7 +177,7 @@ TEST_CASE("the canvas only grows while a slider is dragged, and fits again after
   Canvas canvas(1136);
   AppState& state = canvas.state;
   const Slider slider = price_slider(canvas);
-  const double at = state.scenario[ParameterId::rent_usd_per_gpu_hour].p50;
+  const double at = state.session.scenario()[ParameterId::rent_usd_per_gpu_hour].p50;
   canvas.drag(slider.at(at), slider.y, slider.at(2.6), slider.y);
   const float fitting = state.height;
   state.height += 30;  // as if a line had been longer a moment ago

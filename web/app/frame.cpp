@@ -30,9 +30,9 @@ float wide_layout(ViewContext& view, AppState& state, float y) {
   Column left{kMargin, y, left_width};
   Column right{kMargin + left_width + kColumnGap, y, inner - kColumnGap - left_width};
   left.add(ladder_panel(view, left.x, left.y, left.width), kGrid);
-  left.add(changes_panel(view, state, left.x, left.y, left.width), 2 * kGrid);
+  left.add(changes_panel(view, left.x, left.y, left.width), 2 * kGrid);
   left.add(formula_panel(view, left.x, left.y, left.width), kSectionGap);
-  right.add(inputs_panel(view, state.scenario, right.x, right.y, right.width), kSectionGap);
+  right.add(inputs_panel(view, right.x, right.y, right.width), kSectionGap);
   const bool has_charts = view.ui.view == View::full;
   if (has_charts) {
     right.add(histogram_panel(view, state.estimate, room_at(right)), kSectionGap);
@@ -51,12 +51,12 @@ float narrow_layout(ViewContext& view, AppState& state, float y, bool is_phone) 
   column.add(ladder_panel(view, column.x, column.y, column.width), kSectionGap);
   if (view.ui.view == View::ladder) return column.y;
   column.y -= 2 * kGrid;
-  column.add(changes_panel(view, state, column.x, column.y, column.width), 2 * kGrid);
+  column.add(changes_panel(view, column.x, column.y, column.width), 2 * kGrid);
   const bool has_charts = view.ui.view == View::full;
   if (!is_phone || !has_charts) {
     column.add(formula_panel(view, column.x, column.y, column.width), kSectionGap);
   }
-  column.add(inputs_panel(view, state.scenario, column.x, column.y, column.width), kSectionGap);
+  column.add(inputs_panel(view, column.x, column.y, column.width), kSectionGap);
   if (!has_charts) return column.y;
   const ChartTab first = is_phone ? ChartTab::sum : ChartTab::tornado;
   column.add(charts_panel(view, state.estimate, first, room_at(column)), kSectionGap);
@@ -67,12 +67,11 @@ float narrow_layout(ViewContext& view, AppState& state, float y, bool is_phone) 
 float top_part(ViewContext& view, AppState& state, float y) {
   Column column{kMargin, y, state.width - 2 * kMargin};
   if (view.ui.view == View::full) {
-    column.add(first_panel(view, state.scenario, column.x, column.y, column.width), kGrid);
-  } else if (view.ui.view == View::claim && view.ui.open_claim) {
+    column.add(first_panel(view, column.x, column.y, column.width), kGrid);
+  } else if (view.ui.view == View::claim && view.session.open_claim()) {
     column.add(view.ui.slots.place(Slot::claim, column.x, column.y, column.width), kGrid);
-    column.add(
-        claim_figures(view, state.scenario, *view.ui.open_claim, column.x, column.y, column.width),
-        kSectionGap);
+    column.add(claim_figures(view, *view.session.open_claim(), column.x, column.y, column.width),
+               kSectionGap);
   }
   return column.y;
 }
@@ -95,9 +94,9 @@ float lay_out(ViewContext& view, AppState& state) {
 }
 
 /// What of the interface, once changed by a frame, asks for another.
-auto shown(const UiState& ui) {
-  return std::tuple(ui.focus, ui.open_claim, ui.chart, ui.charts_strip.scroll, ui.details.kept,
-                    ui.details.hidden, ui.details.walked);
+auto shown(const Session& session, const UiState& ui) {
+  return std::tuple(session.revision(), session.open_claim(), ui.chart, ui.charts_strip.scroll,
+                    ui.details.kept, ui.details.hidden, ui.details.walked);
 }
 
 }  // namespace
@@ -105,25 +104,23 @@ auto shown(const UiState& ui) {
 bool draw_frame(AppState& state, ImDrawList& list, const Fonts& fonts, const KeysPressed& keys) {
   bring_up_to_date(state);
   UiState& ui = state.ui;
-  const auto before = shown(ui);
-  const OutputId focus = ui.focus;
+  const auto before = shown(state.session, ui);
   KeysPressed passed = keys;
   if (keys.escape && hide_detail(ui.details)) passed.escape = false;
   ui.interaction.begin_frame(passed);
   begin_details(ui.details);
   ui.slots.begin_frame();
   Pen pen(list, fonts, theme(ui.theme), state.ratio, ui.text_scale);
-  ViewContext view{pen, ui.interaction, state.screen, ui};
+  ViewContext view{pen, ui.interaction, state.screen, ui, state.session};
   const float height = std::ceil(lay_out(view, state));
   draw_detail(view, state.width);
   focus_ring(view, state.width);
   ui.interaction.end_frame();
-  if (ui.focus != focus) state.is_screen_current = false;
   // In a drag the canvas only grows: another height is another drawing buffer, which costs more
   // than the frame, and what stands below would jump with every line that a number breaks.
   const float held = ui.interaction.is_dragging() ? std::max(state.height, height) : height;
-  const bool is_changed = shown(ui) != before || state.scenario != state.estimated_for ||
-                          keys.tab || keys.activate || keys.steps != 0;
+  const bool is_changed =
+      shown(state.session, ui) != before || keys.tab || keys.activate || keys.steps != 0;
   state.height = held;
   state.placed = pen.take_placed();
   return is_changed;

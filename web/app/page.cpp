@@ -2,29 +2,19 @@
 // The page's calls about the scenario. Frames and the pointer: page_frames.cpp.
 #include "web/app/page.h"
 
+#include <utility>
+
+#include "core/api/call_requests.h"
 #include "core/api/json_writer.h"
 #include "core/api/screen_json.h"
 #include "core/picture/ladder_svg.h"
 #include "core/screen/requirement_lines.h"
-#include "core/words/language_rules.h"
-#include "web/app/settings.h"
 #include "web/panels/details.h"
 #include "web/platform/browser.h"
 #include "web/state/pinned.h"
 #include "web/state/up_to_date.h"
 
 namespace reckoner {
-namespace {
-
-/// A link that named a view setting keeps naming it, with what is now chosen.
-void follow(std::string& explicit_value, std::string_view key, const Entries& settings) {
-  if (explicit_value.empty()) return;
-  for (const auto& [name, value] : settings) {
-    if (name == key) explicit_value = value;
-  }
-}
-
-}  // namespace
 
 std::string Page::start() {
   if (!window_.open()) return "The browser gives no WebGL 2 context.";
@@ -32,100 +22,120 @@ std::string Page::start() {
 }
 
 void Page::configure(const Entries& settings) {
-  apply_settings(state_.ui, article_of(state_.scenario), settings);
-  follow(link_ui_.lang, "lang", settings);
-  follow(link_ui_.theme, "theme", settings);
-  follow(link_ui_.view, "view", settings);
-  state_.is_screen_current = false;
+  take_settings(state_, settings);
+  look_ = apply_look(state_);
   wake();
 }
 
-void Page::scenario_changed() {
+/// After whatever the reader or a link did: both views follow.
+std::string Page::done(const std::vector<Issue>& issues) {
   bring_up_to_date(state_);
   report_changes();
   wake();
+  return issues_json(issues, state_.ui.language);
 }
 
 void Page::report_changes() {
-  const bool is_new = state_.scenario != reported_scenario_ || state_.ui.focus != reported_focus_ ||
-                      state_.estimate.samples != reported_samples_ ||
-                      state_.pinned_changes != reported_pinned_;
-  if (!is_new) return;
-  reported_scenario_ = state_.scenario;
-  reported_focus_ = state_.ui.focus;
+  const std::uint32_t revision = state_.session.revision();
+  if (revision == reported_revision_ && state_.estimate.samples == reported_samples_) return;
+  reported_revision_ = revision;
   reported_samples_ = state_.estimate.samples;
-  reported_pinned_ = state_.pinned_changes;
   browser::send("changed", "");
 }
 
-std::string Page::load(std::string_view link_text) {
-  const DecodedLink decoded = decode_link(link_text);
-  state_.scenario = decoded.scenario;
-  link_ui_ = decoded.ui;
-  scenario_changed();
-  return decoded_json(decoded, state_.ui.language);
+std::string Page::opened(const DecodedLink& link) {
+  look_ = apply_look(state_);
+  return done(link.issues);
 }
 
-std::string Page::link() const { return encode_link(state_.scenario, link_ui_); }
+std::string Page::open(std::string_view query_and_fragment, std::string_view own_link) {
+  const DecodedLink link = state_.session.open(query_and_fragment, own_link);
+  is_link_in_query_ = link.is_in_query;
+  return opened(link);
+}
 
-std::string Page::scenario_text() const { return scenario_json(state_.scenario); }
+std::string Page::visit(std::string_view query_and_fragment) {
+  return opened(state_.session.visit(query_and_fragment));
+}
+
+std::string Page::load(std::string_view link_text) {
+  return opened(state_.session.load(link_text));
+}
+
+std::string Page::merge(const Entries& entries) { return done(state_.session.merge(entries)); }
+
+std::string Page::link() const { return state_.session.link(); }
+
+std::string Page::link_with(const Entries& ui) const {
+  const auto value = [&](std::string_view key) { return std::string(entry(ui, key)); };
+  return encode_link(state_.session.scenario(), {value("lang"), value("theme"), value("view")});
+}
+
+std::string Page::scenario_text() const { return scenario_json(state_.session.scenario()); }
 
 std::string Page::edit(std::string_view parameter_id, std::string_view text) {
-  const Language language = state_.ui.language;
-  const auto id = find_parameter(parameter_id);
-  if (!id) {
-    const Issue issue{std::string(parameter_id), IssueCode::unknown_key, {}};
-    return issues_json({&issue, 1}, language);
+  return done(state_.session.edit(parameter_id, text, Notation::typed(state_.ui.language)));
+}
+
+std::string Page::reset(std::string_view parameter_id) {
+  if (!parameter_id.empty()) return done(state_.session.reset(parameter_id));
+  state_.session.reset_all();
+  return done({});
+}
+
+std::string Page::set_preset(std::string_view preset_id) {
+  return done(state_.session.set_preset(preset_id));
+}
+
+void Page::take_new_edition() {
+  state_.session.take_new_edition();
+  done({});
+}
+
+std::string Page::set_focus(std::string_view output_id) {
+  return done(state_.session.set_focus(output_id));
+}
+
+std::string Page::open_claim(std::string_view claim_id) {
+  return done(state_.session.set_open_claim(claim_id));
+}
+
+std::string Page::pin(std::string_view what) { return done(state_.session.pin(what)); }
+
+void Page::undo() {
+  state_.session.undo();
+  done({});
+}
+
+void Page::redo() {
+  state_.session.redo();
+  done({});
+}
+
+std::string Page::choose_ui(std::string_view key, std::string_view value) {
+  const std::vector<Issue> issues = state_.session.choose_ui(key, value);
+  look_ = apply_look(state_);
+  return done(issues);
+}
+
+std::string Page::follow_ui(const Entries& ui) {
+  std::vector<Issue> issues;
+  for (const auto& [key, value] : ui) {
+    for (Issue& issue : state_.session.follow_ui(key, value)) issues.push_back(std::move(issue));
   }
-  Scenario edited = state_.scenario;
-  std::vector<Issue> issues = set_parameter(edited, *id, text, Notation::typed(language));
-  if (!refuses(issues)) state_.scenario = edited;
-  scenario_changed();
-  return issues_json(issues, language);
+  look_ = apply_look(state_);
+  return done(issues);
 }
 
-void Page::reset(std::string_view parameter_id) {
-  Scenario& scenario = state_.scenario;
-  if (parameter_id.empty()) {
-    put_everything_back(scenario);
-  } else if (const auto id = find_parameter(parameter_id)) {
-    const Scenario base = base_of(scenario);
-    if (parameter(*id).is_choice) {
-      const Scenario preset = preset_of(scenario);
-      set_parameter(scenario, *id, choice_id(preset, *id), Notation::link);
-    } else {
-      scenario[*id] = base[*id];
-    }
-  }
-  scenario_changed();
-}
-
-void Page::set_preset(std::string_view preset_id) {
-  const auto preset = find_preset(preset_id, state_.scenario.article);
-  if (!preset) return;
-  state_.scenario = base_scenario(*preset, current_edition(), state_.scenario.article);
-  scenario_changed();
-}
-
-void Page::set_focus(std::string_view output_id) {
-  const auto id = find_output(output_id);
-  if (!id) return;
-  state_.ui.focus = *id;
-  state_.is_screen_current = false;
-  scenario_changed();
-}
-
-void Page::open_claim(std::string_view claim_id) {
-  state_.ui.open_claim = find_claim(article_of(state_.scenario), claim_id);
-  wake();
-}
-
-void Page::pin(std::string_view what) {
-  bring_up_to_date(state_);
-  if (what == "pin") reckoner::pin(state_);
-  if (what == "unpin") unpin(state_);
-  if (what == "swap") swap_pinned(state_);
-  scenario_changed();
+std::string Page::look_text() const {
+  JsonWriter json;
+  json.begin_object();
+  json.member("lang", look_.ui.lang);
+  json.member("theme", look_.ui.theme);
+  json.member("view", look_.ui.view);
+  json.member("awaited", look_.awaited);
+  json.end_object();
+  return json.take();
 }
 
 std::string Page::pinned_text() {
@@ -136,7 +146,8 @@ std::string Page::pinned_text() {
 std::string Page::required_text(std::string_view claim_id) const {
   JsonWriter json;
   json.begin_array();
-  for (const std::string& line : requirement_lines(state_.scenario, claim_id, state_.ui.language)) {
+  const Scenario& scenario = state_.session.scenario();
+  for (const std::string& line : requirement_lines(scenario, claim_id, state_.ui.language)) {
     json.value(line);
   }
   json.end_array();
@@ -178,7 +189,7 @@ std::string Page::outputs_text() {
 
 std::string Page::estimate_text() {
   make_exact();
-  return estimate_json(state_.scenario, state_.estimate, state_.ui.language);
+  return estimate_json(state_.session.scenario(), state_.estimate, state_.ui.language);
 }
 
 std::string Page::ladder_picture() {

@@ -8,6 +8,7 @@
 
 #include "core/api/json.h"
 #include "core/scenario/share_link.h"
+#include "web/app/settings.h"
 #include "web/platform/window.h"
 #include "web/state/app_state.h"
 
@@ -15,22 +16,40 @@ namespace reckoner {
 
 class Page {
  public:
+  /// See take_settings().
   void configure(const Entries& settings);
   /// Lays out the first frame, which needs no graphics context: a browser takes long to make one.
   void prepare();
   /// Opens window and GL context. Empty, or a sentence that says what is missing.
   std::string start();
 
-  std::string load(std::string_view link_text);  // { issues }
+  /// Begins with the address's query and fragment, else with the page's own link. The answers here
+  /// and below are lists of Issues as JSON.
+  std::string open(std::string_view query_and_fragment, std::string_view own_link);
+  bool is_link_in_query() const { return is_link_in_query_; }
+  std::string visit(std::string_view query_and_fragment);
+  std::string load(std::string_view link_text);
+  std::string merge(const Entries& entries);
   std::string link() const;
+  /// With these view settings (lang, theme, view) in place of those that were asked for.
+  std::string link_with(const Entries& ui) const;
   std::string scenario_text() const;
-  std::string edit(std::string_view parameter_id, std::string_view text);  // issues
-  void reset(std::string_view parameter_id);                               // empty: everything
-  void set_preset(std::string_view preset_id);
-  void set_focus(std::string_view output_id);
-  void open_claim(std::string_view claim_id);                  // empty: close
-  void pin(std::string_view what);                             // "pin", "unpin", "swap"
-  std::string pinned_text();                                   // every rung beside the pinned one
+  std::string edit(std::string_view parameter_id, std::string_view text);
+  std::string reset(std::string_view parameter_id);  // empty: everything
+  std::string set_preset(std::string_view preset_id);
+  void take_new_edition();
+  std::string set_focus(std::string_view output_id);
+  std::string open_claim(std::string_view claim_id);  // empty: close
+  std::string pin(std::string_view what);             // "pin", "unpin", "swap"
+  void undo();
+  void redo();
+  bool can_undo() const { return state_.session.can_undo(); }
+  bool can_redo() const { return state_.session.can_redo(); }
+  /// One view setting chosen by the reader; all that the page around a frame shows.
+  std::string choose_ui(std::string_view key, std::string_view value);
+  std::string follow_ui(const Entries& ui);
+  std::string look_text() const;  // { lang, theme, view } as they are shown, and the `awaited` lang
+  std::string pinned_text();      // every rung beside the pinned one
   std::string required_text(std::string_view claim_id) const;  // sentences
   bool hide_detail();
   std::string screen_text();
@@ -59,7 +78,8 @@ class Page {
 
  private:
   void wake();
-  void scenario_changed();
+  std::string done(const std::vector<Issue>& issues);
+  std::string opened(const DecodedLink& link);
   void refine();
   void make_exact();
   void report_changes();
@@ -73,7 +93,8 @@ class Page {
   float canvas_height() const;
 
   AppState state_;
-  LinkUi link_ui_;  // what the opened link set explicitly, and travels on
+  ShownLook look_;
+  bool is_link_in_query_ = false;  // of the address that was opened
   Window window_;
   bool is_laid_out_ = false;            // the first frame, by prepare(), and nothing happened since
   float drawn_ratio_ = 1;               // device px per CSS px of the frame last laid out
@@ -84,10 +105,8 @@ class Page {
 
   // What the HTML was told last.
   float reported_height_ = 0;
-  Scenario reported_scenario_;
-  OutputId reported_focus_ = OutputId::count_;
+  std::optional<std::uint32_t> reported_revision_;
   std::uint32_t reported_samples_ = 0;
-  int reported_pinned_ = 0;
   std::optional<std::size_t> reported_claim_;
   std::string reported_cursor_;
   Box reported_focus_box_;

@@ -17,17 +17,42 @@ reckoner::Page& page() { return instance; }
 void prepare() { page().prepare(); }
 std::string start() { return page().start(); }
 void configure(const std::string& settings) { page().configure(reckoner::entries_from(settings)); }
+std::string open(const std::string& query_and_fragment, const std::string& own_link) {
+  return page().open(query_and_fragment, own_link);
+}
+bool is_link_in_query() { return page().is_link_in_query(); }
+std::string visit(const std::string& query_and_fragment) {
+  return page().visit(query_and_fragment);
+}
 std::string load(const std::string& link) { return page().load(link); }
 std::string link() { return page().link(); }
+std::string merge(const std::string& entries) {
+  return page().merge(reckoner::entries_from(entries));
+}
+std::string link_with(const std::string& ui) {
+  return page().link_with(reckoner::entries_from(ui));
+}
 std::string scenario() { return page().scenario_text(); }
 std::string edit(const std::string& parameter, const std::string& text) {
   return page().edit(parameter, text);
 }
-void reset(const std::string& parameter) { page().reset(parameter); }
-void set_preset(const std::string& id) { page().set_preset(id); }
-void set_focus(const std::string& output) { page().set_focus(output); }
-void open_claim(const std::string& id) { page().open_claim(id); }
-void pin(const std::string& what) { page().pin(what); }
+std::string reset(const std::string& parameter) { return page().reset(parameter); }
+std::string set_preset(const std::string& id) { return page().set_preset(id); }
+void take_new_edition() { page().take_new_edition(); }
+std::string set_focus(const std::string& output) { return page().set_focus(output); }
+std::string open_claim(const std::string& id) { return page().open_claim(id); }
+std::string pin(const std::string& what) { return page().pin(what); }
+void undo() { page().undo(); }
+void redo() { page().redo(); }
+bool can_undo() { return page().can_undo(); }
+bool can_redo() { return page().can_redo(); }
+std::string choose_ui(const std::string& key, const std::string& value) {
+  return page().choose_ui(key, value);
+}
+std::string follow_ui(const std::string& ui) {
+  return page().follow_ui(reckoner::entries_from(ui));
+}
+std::string look() { return page().look_text(); }
 std::string pinned() { return page().pinned_text(); }
 std::string required(const std::string& claim) { return page().required_text(claim); }
 bool hide_detail() { return page().hide_detail(); }
@@ -56,15 +81,28 @@ EMSCRIPTEN_BINDINGS(reckoner_page) {
   emscripten::function("prepare", &prepare);
   emscripten::function("start", &start);
   emscripten::function("configure", &configure);
+  emscripten::function("open", &open);
+  emscripten::function("isLinkInQuery", &is_link_in_query);
+  emscripten::function("visit", &visit);
   emscripten::function("load", &load);
+  emscripten::function("merge", &merge);
   emscripten::function("link", &link);
+  emscripten::function("linkWith", &link_with);
   emscripten::function("scenario", &scenario);
   emscripten::function("edit", &edit);
   emscripten::function("reset", &reset);
   emscripten::function("setPreset", &set_preset);
+  emscripten::function("takeNewEdition", &take_new_edition);
   emscripten::function("setFocus", &set_focus);
   emscripten::function("openClaim", &open_claim);
   emscripten::function("pin", &pin);
+  emscripten::function("undo", &undo);
+  emscripten::function("redo", &redo);
+  emscripten::function("canUndo", &can_undo);
+  emscripten::function("canRedo", &can_redo);
+  emscripten::function("chooseUi", &choose_ui);
+  emscripten::function("followUi", &follow_ui);
+  emscripten::function("look", &look);
   emscripten::function("pinned", &pinned);
   emscripten::function("required", &required);
   emscripten::function("hideDetail", &hide_detail);

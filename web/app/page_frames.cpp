@@ -127,9 +127,10 @@ bool Page::picture(std::string_view chart_id) {
 /// A claim that was just opened is brought into sight with its chips, as far as a screen holds it.
 void Page::reveal_claim() {
   const UiState& ui = state_.ui;
-  if (ui.open_claim == reported_claim_) return;
-  reported_claim_ = ui.open_claim;
-  if (!ui.open_claim || ui.view != View::full) return;
+  const auto claim = state_.session.open_claim();
+  if (claim == reported_claim_) return;
+  reported_claim_ = claim;
+  if (!claim || ui.view != View::full) return;
   constexpr float kChips = 7 * kGrid;
   constexpr float kMostOfScreen = 420;
   browser::reveal(ui.card.y - kChips, std::fmin(kChips + ui.card.height, kMostOfScreen));

@@ -30,9 +30,10 @@ float draw_picture(const AppState& state, ChartTab chart, ImDrawList& list, cons
   UiState ui;  // its own: nobody points at a picture, and nothing of it is kept
   ui.language = state.ui.language;
   ui.theme = state.ui.theme;
-  ui.focus = state.ui.focus;
+  Session session;
+  session.set_focus(state.session.focus());
   Pen pen(list, fonts, theme(ui.theme), kPictureRatio, 1);
-  ViewContext view{pen, ui.interaction, state.screen, ui};
+  ViewContext view{pen, ui.interaction, state.screen, ui, session};
   const float width = kPictureWidthPx - 2 * kMargin;
   float y = kMargin;
   y += pen.paragraph(kMargin, y, width, kBodyBold, pen.theme().ink, state.screen.title);

@@ -3,6 +3,8 @@
 
 #include "core/api/call_requests.h"
 #include "core/numbers/exact_decimal.h"
+#include "core/words/catalogue.h"
+#include "core/words/language_rules.h"
 #include "web/platform/browser.h"
 
 namespace reckoner {
@@ -10,15 +12,18 @@ namespace {
 
 constexpr std::string_view kClaimView = "claim:";
 
-void apply_view(UiState& ui, const Article& article, std::string_view view) {
+/// The claim of "claim:<id>" is opened where it was not shown already.
+void show_view(AppState& state, std::string_view view) {
+  UiState& ui = state.ui;
   ui.view = View::full;
   if (view == "compact") ui.view = View::compact;
   if (view == "ladder") ui.view = View::ladder;
   if (!view.starts_with(kClaimView)) return;
-  const auto claim = find_claim(article, view.substr(kClaimView.size()));
+  const auto claim =
+      find_claim(article_of(state.session.scenario()), view.substr(kClaimView.size()));
   if (!claim) return;
   ui.view = View::claim;
-  ui.open_claim = claim;
+  state.session.set_open_claim(claim);
 }
 
 SystemColours system_colours() {
@@ -27,22 +32,43 @@ SystemColours system_colours() {
           colour("Highlight"), colour("LinkText"),   colour("HighlightText")};
 }
 
+float text_scale(const std::string& text) {
+  const auto scale = static_cast<float>(nearest_double(text));
+  return scale >= 1 && scale <= 2 ? scale : 1;
+}
+
 }  // namespace
 
-void apply_settings(UiState& ui, const Article& article, const Entries& settings) {
+void take_settings(AppState& state, const Entries& settings) {
+  UiState& ui = state.ui;
   for (const auto& [key, value] : settings) {
     const bool is_on = value == "1";
-    if (key == "lang") ui.language = language_of(value);
-    if (key == "theme") ui.theme.is_dark = value == "dark";
-    if (key == "view") apply_view(ui, article, value);
+    if (key == "page_lang") ui.page.lang = value;
+    if (key == "page_theme") ui.page.theme = value;
+    if (key == "page_view") ui.page.view = value;
+    if (key == "document_lang") ui.page.document_lang = value;
+    if (key == "reader_languages") ui.page.reader_languages = value;
+    if (key == "prefers_dark") ui.prefers_dark = is_on;
     if (key == "more_contrast") ui.theme.more_contrast = is_on;
     if (key == "forced_colors") ui.theme.forced_colors = is_on;
-    if (key == "text_scale") {
-      const auto scale = static_cast<float>(nearest_double(value));
-      ui.text_scale = scale >= 1 && scale <= 2 ? scale : 1;
-    }
+    if (key == "text_scale") ui.text_scale = text_scale(value);
   }
   if (ui.theme.forced_colors) ui.theme.system = system_colours();
+}
+
+ShownLook apply_look(AppState& state) {
+  UiState& ui = state.ui;
+  ShownLook shown{look(state.session.asked(), ui.page), {}};
+  const auto wanted = find_language(shown.ui.lang);
+  if (!wanted || !is_loaded(*wanted)) {
+    shown.awaited = shown.ui.lang;
+    shown.ui.lang = rules(language_of(rules(ui.language).id)).id;
+  }
+  ui.language = language_of(shown.ui.lang);
+  ui.theme.is_dark = shown.ui.theme == "dark" || (shown.ui.theme == "auto" && ui.prefers_dark);
+  show_view(state, shown.ui.view);
+  state.is_screen_current = false;
+  return shown;
 }
 
 }  // namespace reckoner

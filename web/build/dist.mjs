@@ -16,6 +16,7 @@ import { headersFile } from './headers.mjs';
 import { escapeHtml, fillTemplate, wholeNames } from './html.mjs';
 import { languageMarkup, ownFile } from './languages.mjs';
 import { licencesText } from './licences.mjs';
+import { missingPage } from './missing_page.mjs';
 import { putPackage } from './package.mjs';
 import { rasteriser } from './rasterise.mjs';
 import { singleFile } from './single_file.mjs';
@@ -210,6 +211,8 @@ putIcons(strings.en);
 putParts(parts, strings);
 const ownPages = languages.map(({ id }) => ownPage(own(id), strings[id]));
 languages.forEach(({ id }, place) => put(ownFile(id), ownPages[place]));
+put('missing.js', await bundle(source('page/missing.js'), { format: 'iife' }));
+put('404.html', missingPage('missing.js', strings));
 put(
   'reckoner.html',
   await singleFile(

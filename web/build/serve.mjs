@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Serves a folder (build/dist) on a free loopback port, with the types and headers that a real host
 // should send. Imported by the browser tests, run by `./dev serve`.
-import { createReadStream, existsSync, realpathSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, sep } from 'node:path';
+import { dirname, extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -45,6 +45,19 @@ function encodingFor(request, file) {
   return [null, ''];
 }
 
+/** The nearest 404.html above the address, as for a site in a sub folder. */
+function sendMissing(folder, url, response) {
+  const parts = url.split('?')[0].split('/').slice(1, -1);
+  const depths = Array.from({ length: parts.length + 1 }, (_, at) => parts.slice(0, at).join('/'));
+  const page = depths
+    .map((part) => resolvePath(folder, `/${part}`))
+    .filter(Boolean)
+    .map((path) => join(dirname(path), '404.html'))
+    .findLast((path) => existsSync(path));
+  response.writeHead(404, { 'Content-Type': TYPES[page ? '.html' : '.txt'] });
+  response.end(page ? readFileSync(page) : 'not found\n');
+}
+
 /**
  * Options: `port` (0 = a free one), `types` to override by extension ({'.wasm': 'text/plain'} plays
  * a badly set up host), `headers` to add or, with the value null, to leave out.
@@ -58,7 +71,7 @@ export async function serve(root, { port = 0, types = {}, headers = {} } = {}) {
     for (const [name, value] of sent) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405).end();
     const file = resolvePath(folder, request.url);
-    if (!file) return response.writeHead(404, { 'Content-Type': TYPES['.txt'] }).end('not found\n');
+    if (!file) return sendMissing(folder, request.url, response);
     const [encoding, suffix] = encodingFor(request, file);
     const type = { ...TYPES, ...types }[extname(file)] ?? 'application/octet-stream';
     response.setHeader('Content-Type', type);

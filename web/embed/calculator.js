@@ -2,7 +2,7 @@
 // <claim-reckoner>: the author's card first, then the calculator in a frame as high as its content.
 
 import { FRAME_SANDBOX as sandbox } from '../shared/sandbox.js';
-import { cardSheet, leastHeight, make, words } from './card.js';
+import { cardSheet, leastHeight, make, present, words } from './card.js';
 import { lookOf, watchHost } from './host.js';
 import { frameAddress, scenarioLink } from './link.js';
 import { isWhole, join, passOn, sharedLink } from './share.js';
@@ -31,8 +31,10 @@ export class ClaimReckoner extends HTMLElement {
   box = make('div', { className: 'box' });
   /** @type {HTMLIFrameElement | null} */ frame = null;
   /** @type {IntersectionObserver | undefined} */ watcher;
-  /** Links that it was told and has not answered yet. @type {string[]} */
+  /** Orders that it was given and has not carried out yet. @type {import('./share.js').Order[]} */
   told = [];
+  /** Of the scenario that it showed last. @type {string | undefined} */
+  shownLink;
   /** Messages for a frame that is not ready. @type {object[]} */
   waiting = [];
   /** The look it has, as JSON. @type {string | undefined} */
@@ -110,15 +112,14 @@ export class ClaimReckoner extends HTMLElement {
   /** Takes over the language and colours of the article, and the attributes that name others. */
   follow() {
     const ui = this.look;
-    const text = JSON.stringify(ui);
-    if (text === this.shown) return;
-    this.shown = text;
-    const { title, lead, open } = words[ui.lang];
-    this.heading.textContent = title;
-    this.lead.textContent = lead;
-    this.button.textContent = open;
+    if (JSON.stringify(ui) === this.shown) return;
+    this.shown = JSON.stringify(ui);
+    const said = words[ui.lang];
+    this.heading.textContent = said.title;
+    this.lead.textContent = said.lead;
+    this.button.textContent = said.open;
     if (!this.frame) return;
-    this.frame.title = this.getAttribute('frame-title') ?? title;
+    present(this.frame, this);
     this.send({ ui });
   }
 
@@ -127,10 +128,10 @@ export class ClaimReckoner extends HTMLElement {
     this.watcher?.disconnect();
     this.follow();
     const frame = document.createElement('iframe');
-    frame.title = this.getAttribute('frame-title') ?? words[this.look.lang].title;
     frame.setAttribute('sandbox', rights);
     frame.allow = 'clipboard-write; web-share';
     frame.className = 'waiting';
+    present(frame, this);
     frame.src = frameAddress(this, sharedLink(this, calculators) ?? scenarioLink(this));
     frame.addEventListener('load', () =>
       setTimeout(() => this.hearSilence(frame, rights), longestSilenceMs),
@@ -160,7 +161,7 @@ export class ClaimReckoner extends HTMLElement {
     this.frame = null;
     this.isReady = false;
     this.state = undefined;
-    this.told.length = 0;
+    this.told = [];
     this.card.hidden = false;
     this.reserve();
   }

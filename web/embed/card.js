@@ -46,3 +46,15 @@ export function leastHeight(element) {
   const height = Number(element.getAttribute('height')) || least[view] || 0;
   return element.getAttribute('loading') === 'click' ? '' : `${height}px`;
 }
+
+/**
+ * What a calculator's frame is called, and whether it is light or dark before its core has read the
+ * address.
+ * @param {HTMLIFrameElement} frame
+ * @param {import('./calculator.js').ClaimReckoner} calculator
+ */
+export function present(frame, calculator) {
+  const { lang, theme } = calculator.look;
+  frame.title = calculator.getAttribute('frame-title') ?? words[lang].title;
+  frame.style.colorScheme = theme;
+}

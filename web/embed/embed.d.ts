@@ -33,7 +33,11 @@ export interface InputState {
 
 /** `detail` of `reckoner:ready` and `reckoner:change`, and of the messages of the same names. */
 export interface ReckonerState {
+  /** The number of the order that was carried out last, as the message that gave it had it. */
+  stamp?: number;
   link: string;
+  /** The link without language, theme and view. */
+  bare_link: string;
   scenario: Record<string, string | number>;
   /** The outputs that sum the scenario up, as ids. */
   headline: string[];

@@ -9,41 +9,39 @@ const home =
   [...document.scripts].map(({ src }) => src).find((src) => /\/embed\.js([?#]|$)/.test(src)) ||
   document.baseURI;
 
+/** @param {[string, unknown][]} entries */
+const pairs = (entries) =>
+  entries.map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`).join('&');
+
 /**
- * `scenario` holds a link's text, a whole link, or JSON { parameter: text }.
+ * A link's text or a whole link as it is; of JSON { parameter: text } its pairs.
  * @param {string} text
  */
-function scenarioKeys(text) {
-  if (!text.trim().startsWith('{')) return new URLSearchParams(text.replace(/^[^#?]*[#?]/, ''));
-  const keys = new URLSearchParams();
-  /** @type {Record<string, string>} */
-  const named = { preset: 'p', seed: 's', edition: 'e' };
+function scenarioText(text) {
+  if (!text.trim().startsWith('{')) return text;
   try {
-    for (const [id, value] of Object.entries(JSON.parse(text))) {
-      keys.set(named[id] ?? id, String(value));
-    }
+    return pairs([['v', '1'], ...Object.entries(JSON.parse(text))]);
   } catch {
-    keys.set('scenario', text.slice(0, 40)); // the calculator names the key it does not know
+    return text.slice(0, 40); // the calculator says that it cannot read it
   }
-  return keys;
 }
 
 /**
- * The link text of the scenario that the attributes name.
+ * The scenario that the attributes name. What an author wrote is for the calculator to read.
  * @param {Element} element
  */
 export function scenarioLink(element) {
-  const keys = scenarioKeys(element.getAttribute('scenario') ?? '');
-  if (!keys.has('v')) keys.set('v', '1');
   const preset = element.getAttribute('preset');
-  if (preset && !keys.has('p')) {
-    keys.set('p', preset);
-    keys.delete('k');
-  }
-  return linkOf(keys);
+  const scenario = element.getAttribute('scenario');
+  /** @type {[string, string][]} */
+  const entries = [['v', '1']];
+  if (preset) entries.push(['p', preset]);
+  if (scenario) entries.push(['link', scenarioText(scenario)]);
+  return pairs(entries);
 }
 
 /**
+ * The article's look stands before the scenario, and wins over what that asks for.
  * @param {import('./calculator.js').ClaimReckoner} element
  * @param {string} link
  */
@@ -51,17 +49,12 @@ export function frameAddress(element, link) {
   const { lang, theme, view } = element.look;
   const page = lang === 'en' ? 'index.html' : `${lang}.html`;
   const address = new URL(page, new URL(element.getAttribute('src') ?? '', home));
-  const keys = new URLSearchParams(link);
-  keys.set('ui.lang', lang);
+  /** @type {[string, string][]} */
+  const look = [['ui.lang', lang]];
   // What the frame finds out by itself need not stand in the links that are made there.
   const isForced = ['light', 'dark'].includes(element.getAttribute('theme') ?? '');
-  if (isForced || theme !== preferredTheme()) keys.set('ui.theme', theme);
-  if (view) keys.set('ui.view', view);
-  address.hash = linkOf(keys);
+  if (isForced || theme !== preferredTheme()) look.push(['ui.theme', theme]);
+  if (view) look.push(['ui.view', view]);
+  address.hash = `${pairs(look)}&${link}`;
   return address.href;
-}
-
-/** @param {URLSearchParams} keys */
-function linkOf(keys) {
-  return [...keys].map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&');
 }

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: MIT
-// Calculators with the same `share` name follow one scenario. What one was told comes back from it
-// as a change; such an echo goes no further, so that two never chase each other.
+// Calculators with the same `share` name follow one scenario, the one that was set last. Each order
+// has a number, and a calculator says with every change which order it carried out last: so an echo
+// is told from an edit, and who edits while an order is on its way is told again what holds now.
 
 /** @typedef {import('./calculator.js').ClaimReckoner} Calculator */
+/** @typedef {{ link: string, stamp: number }} Order */
+
+/** Orders of all names, so that no two are alike. */
+let count = 0;
 
 /**
- * The scenario of a link: without language, theme and view, which are each calculator's own.
- * @param {{ link: string }} state
+ * The scenario without language, theme and view, which are each calculator's own.
+ * @param {import('./embed.d.ts').ReckonerState} state
  */
-const scenarioOf = ({ link }) =>
-  link
-    .split('&')
-    .filter((key) => !key.startsWith('ui.'))
-    .join('&');
+const scenarioOf = (state) => state.bare_link;
 
 /**
  * @param {Calculator} calculator
@@ -28,13 +29,14 @@ function others(calculator, all) {
 }
 
 /**
- * The link that the others show already; for one that is only now coming.
+ * What the others show, or will in a moment; for one that is only now coming.
  * @param {Calculator} calculator
  * @param {Set<Calculator>} all
  */
 export function sharedLink(calculator, all) {
-  const state = others(calculator, all).find((each) => each.state)?.state;
-  return state && scenarioOf(state);
+  const other = others(calculator, all).find((each) => each.state);
+  if (!other?.state) return undefined;
+  return other.told[other.told.length - 1]?.link ?? scenarioOf(other.state);
 }
 
 /**
@@ -43,8 +45,10 @@ export function sharedLink(calculator, all) {
  * @param {Set<Calculator>} all
  */
 export function join(calculator, all) {
+  if (!calculator.state) return;
+  calculator.shownLink = scenarioOf(calculator.state);
   const link = sharedLink(calculator, all);
-  if (link && calculator.state && link !== scenarioOf(calculator.state)) tell(calculator, link);
+  if (link && link !== calculator.shownLink) tell(calculator, { link, stamp: ++count });
 }
 
 /**
@@ -54,33 +58,36 @@ export function join(calculator, all) {
  */
 export function passOn(calculator, all) {
   if (!calculator.state) return;
-  const link = scenarioOf(calculator.state);
-  const echo = calculator.told.indexOf(link);
-  if (echo >= 0) {
-    calculator.told.splice(0, echo + 1);
-    return;
-  }
-  for (const other of others(calculator, all)) {
-    const last = other.told[other.told.length - 1] ?? (other.state && scenarioOf(other.state));
-    if (last !== link) tell(other, link);
-  }
+  const { stamp, bare_link: link } = calculator.state;
+  const done = calculator.told.find((order) => order.stamp === stamp);
+  calculator.told = calculator.told.filter((order) => order.stamp > (stamp ?? 0));
+  const isEdit = link !== calculator.shownLink && link !== done?.link;
+  calculator.shownLink = link;
+  if (!isEdit) return;
+  const order = { link, stamp: ++count };
+  for (const other of others(calculator, all)) tell(other, order);
+  // An order that is on its way to it will undo this edit.
+  if (calculator.told.length > 0) tell(calculator, order);
 }
 
 /**
  * @param {Calculator} calculator
- * @param {string} link
+ * @param {Order} order
  */
-function tell(calculator, link) {
-  calculator.told.push(link);
-  calculator.set({ link });
+function tell(calculator, order) {
+  calculator.told.push(order);
+  calculator.set(order);
 }
 
 /**
  * Whether a message holds all that a state is made of.
  * @param {Partial<import('./embed.d.ts').ReckonerState>} state
  */
-export function isWhole({ link, scenario, outputs, texts, inputs }) {
+export function isWhole({ link, bare_link: bareLink, scenario, outputs, texts, inputs }) {
   /** @param {unknown} value */
   const isObject = (value) => typeof value === 'object' && value !== null;
-  return typeof link === 'string' && [scenario, outputs, texts, inputs].every(isObject);
+  return (
+    [link, bareLink].every((text) => typeof text === 'string') &&
+    [scenario, outputs, texts, inputs].every(isObject)
+  );
 }

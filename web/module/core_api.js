@@ -7,7 +7,7 @@ const UNIT_SEPARATOR = '\u001F';
 const RECORD_SEPARATOR = '\u001E';
 const MAX_VALUE_LENGTH = 4096;
 const MAX_LINK_LENGTH = 70000; // the core looks at 64 KiB and says so when there is more
-const MAX_KEYS = 200; // the core reads no more, and says so where there is one more
+const MAX_KEYS = 201; // the core reads 200 and says so when there are more
 const MAX_ITEMS = 1000; // of a list: many times all there are
 
 /** @typedef {[key: unknown, value: unknown][]} Entries */
@@ -53,7 +53,7 @@ function field(text, limit = MAX_VALUE_LENGTH) {
 }
 
 /**
- * A map's own entries, whatever its class makes of them; no more than are read, and one.
+ * A map's own entries, whatever its class makes of them; no more than are looked at.
  * @param {Map<unknown, unknown>} map
  * @returns {Entries}
  */
@@ -63,7 +63,7 @@ function entriesOfMap(map) {
   const iterator = Map.prototype.entries.call(map);
   for (let next = iterator.next(); !next.done; next = iterator.next()) {
     entries.push(next.value);
-    if (entries.length > MAX_KEYS) break;
+    if (entries.length === MAX_KEYS) break;
   }
   return entries;
 }
@@ -75,7 +75,7 @@ function entriesOfMap(map) {
  */
 function entriesOf(object) {
   if (object instanceof Map) return entriesOfMap(object);
-  const keys = Object.keys(object).slice(0, MAX_KEYS + 1);
+  const keys = Object.keys(object).slice(0, MAX_KEYS);
   return keys.map((key) => {
     try {
       return [key, /** @type {Record<string, unknown>} */ (object)[key]];
@@ -94,10 +94,7 @@ function safeEntries(object, name) {
   if (object === undefined) return [];
   if (object === null || typeof object !== 'object') return [[name, textOf(object)]];
   try {
-    const entries = entriesOf(object);
-    if (entries.length <= MAX_KEYS) return entries;
-    // What is left out is said: no input has this name.
-    return [...entries.slice(0, MAX_KEYS - 1), [`more than ${MAX_KEYS} keys`, 'left out']];
+    return entriesOf(object);
   } catch {
     return [[name, 'an unreadable object']];
   }

@@ -6,7 +6,6 @@
 import { byId, isFramed } from './dom.js';
 import { FrameHeight, sayHello } from './frame_messages.js';
 import { InputGuard } from './input_guard.js';
-import { openedLink } from './link_bar.js';
 import { likelyLanguage, wordsOf } from './languages.js';
 import { LoadError, createModule, fetchModule, hasWebAssembly } from './loader.js';
 import { NoticeBoard } from './notice_board.js';
@@ -23,9 +22,7 @@ const canvas = byId('canvas');
 const guard = new InputGuard(canvas);
 guard.install();
 
-const link = openedLink();
-const settings = new Settings(link);
-settings.apply();
+const settings = new Settings();
 document.documentElement.classList.toggle('framed', isFramed);
 
 const board = new NoticeBoard(byId('notices'));
@@ -82,7 +79,7 @@ async function start() {
   const page = new Page(session, settings, { canvas, guard, board });
   host.page = page;
   page.onReady = workOffline;
-  page.open(link);
+  page.open();
   host.waiting.splice(0).forEach(([name, payload]) => page.hostEvent(name, payload));
 }
 

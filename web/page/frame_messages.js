@@ -34,16 +34,16 @@ export function sayHello() {
 }
 
 export class FrameMessages extends FrameHeight {
-  /** `actions`: load(linkText) -> issues, edit(id, text) -> issues, link() -> text, follow(ui),
-   * settle(): what was changed is shown and told within this task. */
+  /** `actions`: load(linkText), merge(entries), edit(id, text) and follow(ui), all -> issues;
+   * settle(): what was changed is shown and told within this task; report(): tells it again. */
   constructor(actions) {
     super();
     this.actions = actions;
     if (isFramed) window.addEventListener('message', (event) => this.receive(event));
   }
 
-  /** `state`: { link, scenario, screen, outputs }. */
-  sendState(type, { link, scenario, screen, outputs }) {
+  /** `state`: { link, bare_link, scenario, screen, outputs }. */
+  sendState(type, { link, bare_link, scenario, screen, outputs }) {
     const texts = {};
     for (const { id, p5, p50, p95, mean, range } of screen.outputs) {
       texts[id] = { p5, p50, p95, mean, range };
@@ -52,7 +52,10 @@ export class FrameMessages extends FrameHeight {
     for (const { id, label, unit_label: unit, typed, value } of screen.inputs) {
       inputs[id] = { label, unit, typed, value };
     }
-    this.post({ type, link, scenario, headline: screen.told, outputs, texts, inputs });
+    const headline = screen.told;
+    this.told = this.stamp;
+    const { stamp } = this; // of the order that was carried out last
+    this.post({ type, stamp, link, bare_link, scenario, headline, outputs, texts, inputs });
   }
 
   receive(event) {
@@ -60,33 +63,19 @@ export class FrameMessages extends FrameHeight {
     const { data } = event;
     if (typeof data !== 'object' || data === null || data.type !== 'reckoner:set') return;
     const issues = [];
-    if (isEntries(data.ui)) this.actions.follow(data.ui);
+    if (Number.isSafeInteger(data.stamp)) this.stamp = data.stamp;
+    if (isEntries(data.ui)) issues.push(...this.actions.follow(data.ui));
     if (isText(data.link)) issues.push(...this.actions.load(data.link));
-    if (isEntries(data.scenario)) issues.push(...this.actions.load(this.linkWith(data.scenario)));
+    if (isEntries(data.scenario)) issues.push(...this.actions.merge(data.scenario));
     if (isEntries(data.typed)) {
       for (const [id, text] of Object.entries(data.typed)) {
         issues.push(...this.actions.edit(id, String(text)));
       }
     }
     this.actions.settle();
+    // An order that changes nothing is answered, too.
+    if (this.told !== this.stamp) this.actions.report();
     if (issues.length > 0) this.post({ type: 'reckoner:issue', issues });
-  }
-
-  /** The present link with some of its keys set anew; another preset starts afresh. */
-  linkWith(entries) {
-    const preset = entries.preset ?? '';
-    const keys = new URLSearchParams(preset ? '' : this.actions.link());
-    keys.delete('k');
-    if (preset) keys.set('p', String(preset));
-    const named = new Map([
-      ['seed', 's'],
-      ['edition', 'e'],
-    ]);
-    for (const [id, text] of Object.entries(entries)) {
-      if (id !== 'preset') keys.set(named.get(id) ?? id, String(text));
-    }
-    keys.set('v', '1');
-    return keys.toString();
   }
 }
 

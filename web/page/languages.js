@@ -42,20 +42,23 @@ export class Languages {
     return this.page.session.languages().find(({ id }) => id === language);
   }
 
-  /** True where the language must come first: the page is then configured again. */
-  fetches(language) {
-    if (this.row(language)?.loaded) return false;
-    this.fetch(language);
-    return true;
+  /** Language, theme and view as the module has them; what it lacks for them is fetched. */
+  takeLook() {
+    const { awaited, ...look } = this.page.session.look();
+    this.page.settings.apply(look);
+    this.bring(awaited);
   }
 
-  async fetch(language) {
+  /** `language`: what the module awaits, or ''. With its texts the page is configured again. */
+  async bring(language) {
+    if (!language || language === this.coming) return;
     const { session, settings, board } = this.page;
+    this.coming = language;
     const isThere = session.loadLanguage(language, await wordsOf(language));
+    if (this.coming === language) this.coming = '';
     if (isThere) board.clear('language');
     else board.show('language', [notice('not_fetched', settings.lang)], { role: 'alert' });
-    if (settings.lang !== language) return; // another was asked for since
-    if (!isThere) settings.lang = this.page.builtLanguage ?? likelyLanguage();
-    this.page.configure();
+    // Where another was asked for since, the module knows.
+    if (isThere) this.page.configure();
   }
 }

@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: MIT
-// The scenario in the address bar: read from hash or query, written 300 ms after the last change,
-// never as a new history entry.
+// The scenario in the address bar, written 300 ms after the last change, never as a new history
+// entry. What an address holds is for the module to say: here it is a text.
 
 import { debounced } from './dom.js';
 
 const writeDelayMs = 300;
 const page = document.documentElement.dataset;
-const ours = /(?:^|[#?&])(v|p|e|k|s|ui\.\w+|[a-z_]+)=/;
 
-/** The link text that the page was opened with, else the page's own; empty when there is none. */
-export function openedLink() {
-  const hash = location.hash.slice(1);
-  if (ours.test(hash)) return hash;
-  const query = location.search.slice(1);
-  return /(?:^|&)v=/.test(query) ? query : (page.link ?? '');
+/** What the page was opened with: a link may stand in the query or in the fragment. */
+export function openedAddress() {
+  return location.search + location.hash;
 }
 
 /** The page's address without a scenario; foreign query keys stay. */
-export function pageAddress() {
+export function pageAddress(isLinkInQuery) {
   const address = new URL(location.href);
   address.hash = '';
-  if (/[?&]v=/.test(address.search)) address.search = '';
+  if (isLinkInQuery) address.search = '';
   return address.href.replace(/#$/, '');
 }
 
@@ -29,26 +25,31 @@ export function siteAddress() {
   return page.root ? new URL(page.root, location.href).href : pageAddress();
 }
 
-export function shareAddress(link) {
-  return link ? `${pageAddress()}#${link}` : pageAddress();
-}
-
 export class LinkBar {
-  /** `link()` gives the text to write; `opened(text)` is called for a link typed or clicked. */
-  constructor(link, opened) {
+  /**
+   * `link()` gives the text to write; `visited(queryAndFragment)` is called for an address that was
+   * typed or clicked.
+   */
+  constructor(link, visited) {
     this.link = link;
     this.write = debounced(writeDelayMs, () => this.writeNow());
     // The address that was opened: a write that was due may have replaced it since.
     window.addEventListener('hashchange', ({ newURL }) => {
-      const text = new URL(newURL).hash.slice(1);
-      if (ours.test(text) && text !== this.written) opened(text);
+      const { hash } = new URL(newURL);
+      if (hash.slice(1) !== this.written) visited(hash);
     });
+  }
+
+  /** The address that opens this page with a link. */
+  address(link) {
+    return `${pageAddress(this.isLinkInQuery)}#${link}`;
   }
 
   writeNow() {
     this.written = this.link();
     try {
-      history.replaceState(history.state, '', shareAddress(this.written));
+      history.replaceState(history.state, '', this.address(this.written));
+      this.isLinkInQuery = false;
     } catch {
       // Some sandboxes and file: pages refuse; the share panel has the link all the same.
     }

@@ -7,11 +7,12 @@ import { CanvasView } from './canvas_view.js';
 import { byId, coalesced, debounced, isFramed, setHeading, throttled } from './dom.js';
 import { FirstScreen } from './first_screen.js';
 import { FrameMessages } from './frame_messages.js';
-import { LinkBar } from './link_bar.js';
+import { listenForHistory } from './history_keys.js';
+import { LinkBar, openedAddress } from './link_bar.js';
 import { showLinkIssues } from './notice_board.js';
 import { PageActions } from './page_actions.js';
 import { Languages } from './languages.js';
-import { linkWithUi, watchMedia } from './settings.js';
+import { watchMedia } from './settings.js';
 import { TextView } from './text_view.js';
 import { TopControls } from './top_controls.js';
 import { textScale, watchTextScale } from './viewport.js';
@@ -32,6 +33,7 @@ export class Page {
     this.onReady = () => {};
     this.canvasView = new CanvasView(canvas, guard, session);
     this.first = new FirstScreen(session);
+    listenForHistory(guard, session);
     this.announcer = new Announcer(byId('announcer'));
     this.top = new TopControls(
       byId('top-controls'),
@@ -40,18 +42,16 @@ export class Page {
     );
     this.actions = new PageActions(this);
     this.linkBar = new LinkBar(
-      () => this.link(),
-      (text) => this.load(text),
+      () => session.link(),
+      (address) => this.opened(session.visit(address)),
     );
     this.messages = new FrameMessages({
       load: (text) => this.load(text),
+      merge: (entries) => this.opened(session.merge(entries)),
       edit: (id, text) => session.edit(id, text),
-      link: () => this.link(),
-      follow: (ui) => {
-        settings.follow(ui);
-        this.configure();
-      },
+      follow: (ui) => this.look(session.followUi(ui)),
       settle: () => this.refresh.now(),
+      report: () => this.messages.sendState('reckoner:change', this.state()),
     });
     this.refresh = coalesced(() => this.refreshInputs());
     this.refreshResults = throttled(resultsPauseMs, () => this.refreshResultsNow());
@@ -60,11 +60,12 @@ export class Page {
     });
   }
 
-  /** `link`: the text that the page was opened with. */
-  open(link) {
+  open() {
     this.settings.text_scale = textScale();
     this.session.configure(this.settings.entries());
-    const issues = link ? this.session.load(link) : [];
+    const issues = this.session.open(openedAddress(), root.dataset.link ?? '');
+    this.linkBar.isLinkInQuery = this.session.isLinkInQuery;
+    this.languages.takeLook();
     const hasGraphics = this.canvasView.open();
     if (hasGraphics) this.startCanvas();
     else this.showTextInstead('page.no_graphics');
@@ -111,6 +112,9 @@ export class Page {
       edit: (id, text) => session.edit(id, text),
       reset: (id) => session.reset(id),
       setFocus: (output) => session.setFocus(output),
+      undo: () => session.undo(),
+      redo: () => session.redo(),
+      history: () => ({ canUndo: session.canUndo, canRedo: session.canRedo }),
       pin: (what) => session.pin(what),
       pinned: () => session.pinned(),
       required: (claim) => session.required(claim),
@@ -167,7 +171,8 @@ export class Page {
     // First the numbers: they are made exact where no frame was drawn yet, and the texts follow.
     const outputs = session.outputs();
     return {
-      link: this.link(),
+      link: session.link(),
+      bare_link: session.linkWith({}),
       scenario: session.scenario(),
       screen: session.screen(),
       outputs,
@@ -175,10 +180,12 @@ export class Page {
   }
 
   load(text) {
-    const hasNewUi = this.settings.adopt(text);
-    const issues = this.session.load(text);
-    if (hasNewUi) this.configure();
-    this.showIssues(issues);
+    return this.opened(this.session.load(text));
+  }
+
+  /** After a link was read: what it asks for is shown, and what was wrong with it. */
+  opened(issues) {
+    this.showIssues(this.look(issues));
     return issues;
   }
 
@@ -187,34 +194,27 @@ export class Page {
       this.board,
       (id) => this.words.say(id),
       issues,
-      () => this.takeNewEdition(),
+      () => this.session.takeNewEdition(),
     );
   }
 
-  /** The same choices over today's values: the link without its edition and checksum. */
-  takeNewEdition() {
-    const keys = new URLSearchParams(this.link());
-    keys.delete('e');
-    keys.delete('k');
-    this.load(keys.toString());
-  }
-
-  link() {
-    return linkWithUi(this.session.link(), this.settings.chosen);
-  }
-
   chooseLanguage(language) {
-    this.settings.choose('lang', language);
-    this.configure();
+    this.session.chooseUi('lang', language);
+    this.look();
     this.linkBar.write();
   }
 
   configure() {
-    if (this.languages.fetches(this.settings.lang)) return; // and calls again
-    this.settings.apply();
     this.session.configure(this.settings.entries());
+    this.look();
+  }
+
+  /** Language, theme and view as the module has them now. Hands the issues on. */
+  look(issues) {
+    this.languages.takeLook();
     if (this.isBuilt && this.builtLanguage !== this.settings.lang) this.build();
     this.canvasView.wake();
+    return issues;
   }
 
   showTextInstead(reason) {

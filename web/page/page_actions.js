@@ -5,9 +5,8 @@ import { byId, isFramed, make } from './dom.js';
 import { embedPanel } from './embed_panel.js';
 import { exportPanel } from './export_panel.js';
 import { importScenario } from './import_scenario.js';
-import { pageAddress, shareAddress, siteAddress } from './link_bar.js';
+import { pageAddress, siteAddress } from './link_bar.js';
 import { Panels } from './panels.js';
-import { linkWithUi } from './settings.js';
 import { sharePanel } from './share_panel.js';
 
 const root = document.documentElement;
@@ -59,7 +58,7 @@ export class PageActions {
             rel: 'noopener',
             on: {
               click: (event) => {
-                event.currentTarget.href = shareAddress(this.page.link());
+                event.currentTarget.href = this.shareAddress();
               },
             },
           },
@@ -130,15 +129,17 @@ export class PageActions {
     target.scrollIntoView({ block: 'start' });
   }
 
+  shareAddress() {
+    return this.page.linkBar.address(this.page.session.link());
+  }
+
   scenario() {
     const { session, words, screen } = this.page;
-    const link = this.page.link();
     const { edition, seed } = session.scenario();
     return {
-      link,
       edition,
       seed,
-      address: shareAddress(link),
+      address: this.shareAddress(),
       title: screen.title,
       version: session.describe().version,
       language: words.language,
@@ -161,7 +162,7 @@ export class PageActions {
         return session.scenario();
       },
       get link() {
-        return page.link();
+        return session.link();
       },
       ladder: () => session.ladderPicture(),
       picture: canvasView.frames && ((chart) => canvasView.frames.picture(chart)),
@@ -175,19 +176,17 @@ export class PageActions {
   }
 
   embedPanel() {
-    const { words, screen } = this.page;
+    const { session, words, screen } = this.page;
     const scenario = this.scenario();
-    const bare = linkWithUi(scenario.link, {});
-    const address = (view) =>
-      `${siteAddress()}#${linkWithUi(bare, {
-        lang: words.language,
-        ...(view !== 'full' && { view }),
-      })}`;
+    const address = (view) => {
+      const look = view === 'full' ? {} : { view };
+      return `${siteAddress()}#${session.linkWith({ lang: words.language, ...look })}`;
+    };
     return embedPanel(
       words,
       {
         ...scenario,
-        link: bare,
+        link: session.linkWith({}),
         base: siteAddress(),
         address,
         figures: screen.ladder

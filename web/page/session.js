@@ -42,9 +42,42 @@ export class Session {
     return this.description;
   }
 
-  /** Issues: [{ field, code, message }]. */
+  /** As shown: { lang, theme, view }; `awaited`: a language whose texts must come first. */
+  look() {
+    return JSON.parse(this.module.look());
+  }
+
+  /** What the reader chose: `key` is "lang", "theme" or "view". */
+  chooseUi(key, value) {
+    return JSON.parse(this.module.chooseUi(key, value));
+  }
+
+  /** What the page around a frame shows: { lang, theme, view }. */
+  followUi(ui) {
+    return JSON.parse(this.module.followUi(entriesText(ui)));
+  }
+
+  /** Issues, here and below: [{ field, code, message }]. `address`: query and fragment. */
+  open(address, ownLink) {
+    return JSON.parse(this.module.open(address, ownLink));
+  }
+
+  /** Whether the address that was opened had its link in the query. */
+  get isLinkInQuery() {
+    return this.module.isLinkInQuery();
+  }
+
+  visit(address) {
+    return JSON.parse(this.module.visit(address));
+  }
+
   load(linkText) {
-    return JSON.parse(this.module.load(linkText)).issues;
+    return JSON.parse(this.module.load(linkText));
+  }
+
+  /** Sets some values of the scenario; a preset among them starts afresh. */
+  merge(entries) {
+    return JSON.parse(this.module.merge(entriesText(entries)));
   }
 
   edit(parameter, text) {
@@ -52,15 +85,35 @@ export class Session {
   }
 
   reset(parameter = '') {
-    this.module.reset(parameter);
+    return JSON.parse(this.module.reset(parameter));
   }
 
   setPreset(id) {
-    this.module.setPreset(id);
+    return JSON.parse(this.module.setPreset(id));
+  }
+
+  takeNewEdition() {
+    this.module.takeNewEdition();
   }
 
   setFocus(output) {
-    this.module.setFocus(output);
+    return JSON.parse(this.module.setFocus(output));
+  }
+
+  get canUndo() {
+    return this.module.canUndo();
+  }
+
+  get canRedo() {
+    return this.module.canRedo();
+  }
+
+  undo() {
+    this.module.undo();
+  }
+
+  redo() {
+    this.module.redo();
   }
 
   slotHeight(name, cssHeight) {
@@ -68,12 +121,12 @@ export class Session {
   }
 
   openClaim(id) {
-    this.module.openClaim(id);
+    return JSON.parse(this.module.openClaim(id));
   }
 
   /** `what`: "pin", "unpin" or "swap". */
   pin(what) {
-    this.module.pin(what);
+    return JSON.parse(this.module.pin(what));
   }
 
   /** [{ name, pinned, current, difference, ratio, above }], empty where nothing is pinned. */
@@ -88,6 +141,11 @@ export class Session {
 
   link() {
     return this.module.link();
+  }
+
+  /** With these view settings ({ lang, theme, view }) in place of those that were asked for. */
+  linkWith(ui) {
+    return this.module.linkWith(entriesText(ui));
   }
 
   scenario() {

@@ -4,21 +4,24 @@
 import { make, setText } from './dom.js';
 
 export class ChangedText {
-  constructor(words, backToPreset) {
+  /** `actions`: reset(''), undo(), redo(), history() -> { canUndo, canRedo }. */
+  constructor(words, actions) {
     this.words = words;
     this.heading = make('h2', { tabIndex: -1 }, words.say('page.changed_heading'));
     this.none = make('p', {});
     this.summary = make('p.note', {});
     this.list = make('ul', {});
-    this.back = make(
-      'button',
-      { type: 'button', on: { click: backToPreset } },
-      words.say('page.back_all'),
-    );
-    this.elements = [this.none, this.summary, this.list, this.back];
+    this.actions = actions;
+    const button = (click, label) =>
+      make('button', { type: 'button', on: { click } }, words.say(label));
+    this.back = button(() => actions.reset(''), 'page.back_all');
+    this.undo = button(actions.undo, 'page.undo');
+    this.redo = button(actions.redo, 'page.redo');
+    const row = make('div.row', {}, this.back, this.undo, this.redo);
+    this.elements = [this.none, this.summary, this.list, row];
   }
 
-  /** The button stays the same element: who is about to press it keeps the keyboard's place. */
+  /** A button stays the same element: who is about to press it keeps the keyboard's place. */
   update({ inputs, preset_name: name, preset_summary: summary }) {
     const lines = inputs.filter((line) => line.changed);
     const isChanged = lines.length > 0;
@@ -31,8 +34,16 @@ export class ChangedText {
       this.texts = texts.join();
       this.list.replaceChildren(...texts.map((text) => make('li', {}, text)));
     }
-    if (!isChanged && document.activeElement === this.back) this.heading.focus();
+    const { canUndo, canRedo } = this.actions.history();
     this.none.hidden = this.summary.hidden = isChanged;
-    this.list.hidden = this.back.hidden = !isChanged;
+    this.list.hidden = !isChanged;
+    this.offer(this.back, isChanged);
+    this.offer(this.undo, canUndo);
+    this.offer(this.redo, canRedo);
+  }
+
+  offer(button, isOffered) {
+    if (!isOffered && document.activeElement === button) this.heading.focus();
+    button.hidden = !isOffered;
   }
 }

@@ -39,7 +39,11 @@ export class ClaimList {
     const value = make('dd', {}, yours, probability);
     const units = make('dd', {});
     const required = this.required(claim);
-    this.live.set(claim.id, { yours, probability, label, value, units, required });
+    const movesLabel = make('dt', {}, say('page.claim_moves'));
+    const moves = make('dd', {});
+    const sources = make('dd', {}, ...this.links(claim.facts, (id) => id, 'source'));
+    const shown = { yours, probability, label, value, units, movesLabel, moves, required };
+    this.live.set(claim.id, shown);
     return make(
       'article.claim',
       { id: `claim-${claim.id}`, className: `claim ${claim.status}`, tabIndex: -1 },
@@ -54,14 +58,9 @@ export class ClaimList {
         label,
         value,
         ...(claim.has_units ? [make('dt', {}, say('screen.unit_heading')), units] : []),
-        ...this.links(
-          'page.claim_moves',
-          claim.moves,
-          (id) => this.labels.get(id) ?? id,
-          'input',
-          this.actions.showInput,
-        ),
-        ...this.links('page.sources', claim.facts, (id) => id, 'source', this.actions.showSource),
+        movesLabel,
+        moves,
+        ...(claim.facts.length === 0 ? [] : [make('dt', {}, say('page.sources')), sources]),
       ),
       required?.element,
     );
@@ -107,28 +106,32 @@ export class ClaimList {
     }
   }
 
-  links(heading, ids, text, kind, open) {
-    if (ids.length === 0) return [];
-    const list = make('dd', {});
-    ids.forEach((id, index) => {
-      if (index > 0) list.append(' · ');
-      list.append(
-        make(
-          'a',
-          {
-            href: `#${kind}-${id}`,
-            on: {
-              click: (event) => {
-                event.preventDefault();
-                open(id, event.currentTarget);
-              },
+  /** Links to these inputs or sources, with dots between them. */
+  links(ids, text, kind) {
+    const open = kind === 'input' ? this.actions.showInput : this.actions.showSource;
+    const link = (id) =>
+      make(
+        'a',
+        {
+          href: `#${kind}-${id}`,
+          on: {
+            click: (event) => {
+              event.preventDefault();
+              open(id, event.currentTarget);
             },
           },
-          text(id),
-        ),
+        },
+        text(id),
       );
-    });
-    return [make('dt', {}, this.words.say(heading)), list];
+    return ids.flatMap((id, at) => (at === 0 ? [link(id)] : [' · ', link(id)]));
+  }
+
+  /** Which inputs move a claim depends on the scenario: who owns pays no rent. */
+  updateMoves(live, ids) {
+    live.movesLabel.hidden = live.moves.hidden = ids.length === 0;
+    if (ids.join() === live.movesIds) return;
+    live.movesIds = ids.join();
+    live.moves.replaceChildren(...this.links(ids, (id) => this.labels.get(id) ?? id, 'input'));
   }
 
   updateUnits(holder, units) {
@@ -148,6 +151,7 @@ export class ClaimList {
       setText(live.yours, claim.your_value);
       setText(live.probability, claim.probability);
       if (claim.has_units) this.updateUnits(live.units, units);
+      this.updateMoves(live, claim.moves);
       live.label.hidden = live.value.hidden = !claim.your_value && !claim.probability;
     }
   }

@@ -87,13 +87,9 @@ export function backtestTable(words) {
 
 /** The sum behind the output in focus, and the choice of that output. */
 export class FormulaText {
-  constructor(words, outputs, choose) {
+  constructor(words, choose) {
     this.words = words;
-    this.choice = make(
-      'select#formula-of',
-      { on: { change: () => choose(this.choice.value) } },
-      ...outputs.map(({ id, label }) => make('option', { value: id }, label)),
-    );
+    this.choice = make('select#formula-of', { on: { change: () => choose(this.choice.value) } });
     this.symbols = make('p.formula', {});
     this.numbers = make('span', {});
     this.result = make('b', {});
@@ -122,6 +118,17 @@ export class FormulaText {
     setText(this.numbers, formula.numbers);
     setText(this.result, formula.result);
     setText(this.note, [formula.note, screen.formula_note].filter(Boolean).join(' '));
+    this.updateChoices(screen.outputs);
     if (this.choice.value !== screen.tornado_output) this.choice.value = screen.tornado_output;
+  }
+
+  /** Which outputs there are depends on the scenario. */
+  updateChoices(outputs) {
+    const ids = outputs.map(({ id }) => id).join();
+    if (ids === this.ids) return;
+    this.ids = ids;
+    this.choice.replaceChildren(
+      ...outputs.map(({ id, label }) => make('option', { value: id }, label)),
+    );
   }
 }

@@ -21,8 +21,8 @@ import { SourceList } from './text_sources.js';
 
 export class TextView {
   /**
-   * `actions`: edit(id, text) -> issues, reset(id), setFocus(output), reportText(), pin(what),
-   * pinned() -> rows, required(claim) -> sentences.
+   * `actions`: edit(id, text) -> issues, reset(id), undo(), redo(), history(), setFocus(output),
+   * reportText(), pin(what), pinned() -> rows, required(claim) -> sentences.
    */
   constructor(holder, words, description, screen, actions) {
     this.words = words;
@@ -39,7 +39,7 @@ export class TextView {
     });
     this.pinned = new PinnedText(words, actions);
     this.ladder = ladderTable(words);
-    this.formula = new FormulaText(words, screen.outputs, actions.setFocus);
+    this.formula = new FormulaText(words, actions.setFocus);
     this.tornado = tornadoTable(words);
     this.tornadoHeading = make('h2', {});
     this.outputs = outputTable(words);
@@ -49,7 +49,7 @@ export class TextView {
     this.missing = make('div.note', {});
     this.samples = make('p.note', {});
     this.dependence = make('p.note', {});
-    this.changed = new ChangedText(words, () => actions.reset(''));
+    this.changed = new ChangedText(words, actions);
     this.corrections = correctionsText(words, description, labels, actions.reportText);
     holder.replaceChildren(...this.sections());
     this.updateInputs(screen.inputs);

@@ -43,7 +43,7 @@ const OutputLine* line_of(const ViewContext& view, OutputId output) {
 }
 
 Colour scope_colour(const ViewContext& view) {
-  const RungLine* rung = rung_of(view, view.ui.focus);
+  const RungLine* rung = rung_of(view, view.session.focus());
   const bool is_owned = rung != nullptr && rung->bracket == Bracket::own;
   return is_owned ? view.pen.theme().own : view.pen.theme().use;
 }
@@ -55,9 +55,9 @@ std::string quantile(const ViewContext& view, std::string_view percent, std::str
 /// The note about the samples is in the text version as well, and gives way first.
 float histogram(ViewContext& view, const Estimate& estimate, const Box& box) {
   const auto [x, y, width, room] = box;
-  const OutputLine* line = line_of(view, view.ui.focus);
-  const OutputSummary* summary = estimate.find(view.ui.focus);
-  const Histogram* counted = estimate.find_histogram(view.ui.focus);
+  const OutputLine* line = line_of(view, view.session.focus());
+  const OutputSummary* summary = estimate.find(view.session.focus());
+  const Histogram* counted = estimate.find_histogram(view.session.focus());
   float height = 0;
   if (line != nullptr && summary != nullptr && counted != nullptr) {
     HistogramChart chart{counted->edges,
@@ -68,7 +68,7 @@ float histogram(ViewContext& view, const Estimate& estimate, const Box& box) {
                          {},
                          scope_colour(view),
                          room};
-    if (const RungLine* rung = rung_of(view, view.ui.focus)) {
+    if (const RungLine* rung = rung_of(view, view.session.focus())) {
       for (const MarkLine& mark : rung->marks)
         chart.published.push_back({mark.value_usd, mark.text});
     }
@@ -202,7 +202,7 @@ float chart_of(ViewContext& view, const Estimate& estimate, ChartTab chosen, con
 /// The title above a chart, with the output in focus where the chart is about it.
 std::string title_of(const ViewContext& view, ChartTab chosen) {
   const bool is_programme = chosen == ChartTab::tornado && is_programme_shown(view);
-  const OutputLine* line = line_of(view, is_programme ? view.screen.total : view.ui.focus);
+  const OutputLine* line = line_of(view, is_programme ? view.screen.total : view.session.focus());
   const std::string_view focus = line == nullptr ? std::string_view() : line->label;
   return tr(kTabs[static_cast<std::size_t>(chosen)].title, view.ui.language, {focus});
 }

@@ -26,30 +26,29 @@ void picture(ViewContext& view, Column& column) {
              kGap);
 }
 
-void receipt_and_price(ViewContext& view, Scenario& scenario, Column& column) {
+void receipt_and_price(ViewContext& view, Column& column) {
   column.add(slot_at(view, Slot::receipt, column), kGap);
-  column.add(input_row(view, scenario, view.screen.price_input, column.x, column.y, column.width),
-             kGap);
+  column.add(input_row(view, view.screen.price_input, column.x, column.y, column.width), kGap);
 }
 
-void claims_and_card(ViewContext& view, Scenario& scenario, Column& column) {
+void claims_and_card(ViewContext& view, Column& column) {
   column.add(slot_at(view, Slot::claims, column), kGap);
-  if (!view.ui.open_claim) return;
+  if (!view.session.open_claim()) return;
   const float top = column.y;
   column.add(slot_at(view, Slot::claim, column), kGrid);
-  column.add(claim_figures(view, scenario, *view.ui.open_claim, column.x, column.y, column.width),
+  column.add(claim_figures(view, *view.session.open_claim(), column.x, column.y, column.width),
              kGap);
   view.ui.card = {column.x, top, column.width, column.y - top};
 }
 
 }  // namespace
 
-float first_panel(ViewContext& view, Scenario& scenario, float x, float y, float width) {
+float first_panel(ViewContext& view, float x, float y, float width) {
   if (width < kWideFrom * view.pen.text_scale()) {
     Column column{x, y, width};
     picture(view, column);
-    receipt_and_price(view, scenario, column);
-    claims_and_card(view, scenario, column);
+    receipt_and_price(view, column);
+    claims_and_card(view, column);
     column.add(slot_at(view, Slot::question, column), kGap);
     return column.y - y;
   }
@@ -57,8 +56,8 @@ float first_panel(ViewContext& view, Scenario& scenario, float x, float y, float
   Column left{x, y, left_width};
   Column right{x + left_width + kColumnGap, y, width - kColumnGap - left_width};
   picture(view, left);
-  claims_and_card(view, scenario, left);
-  receipt_and_price(view, scenario, right);
+  claims_and_card(view, left);
+  receipt_and_price(view, right);
   right.add(slot_at(view, Slot::question, right), kGap);
   return std::max(left.y, right.y) - y;
 }

@@ -54,8 +54,7 @@ float label_and_value(ViewContext& view, const InputLine& line, float x, float y
   return is_beside ? label_height : label_height + line_height;
 }
 
-float choices(ViewContext& view, Scenario& scenario, const InputLine& line, float x, float y,
-              float width) {
+float choices(ViewContext& view, const InputLine& line, float x, float y, float width) {
   Pen& pen = view.pen;
   const float height = chip_height(pen);
   float at = x;
@@ -71,19 +70,11 @@ float choices(ViewContext& view, Scenario& scenario, const InputLine& line, floa
     const std::string spoken = tr(WordId::canvas_choice_of, view.ui.language, {line.label, label});
     const AreaId id = area_id("choice", line.id, static_cast<int>(i));
     if (chip(view, id, {at, top, wide, height}, shown, i == line.chosen, spoken)) {
-      set_parameter(scenario, line.key, line.choices[i].id, Notation::link);
+      view.session.choose(line.key, line.choices[i].id);
     }
     at += wide + kGrid;
   }
   return top + height - y;
-}
-
-void back_to_default(Scenario& scenario, ParameterId id) {
-  const Scenario base = base_of(scenario);
-  if (!parameter(id).is_choice)
-    scenario[id] = base[id];
-  else
-    set_parameter(scenario, id, choice_id(base, id), Notation::link);
 }
 
 /// Right: where the default comes from, or that nobody published it. Returns its width.
@@ -101,7 +92,7 @@ float source_mark(ViewContext& view, const InputLine& line, float right, float y
 }
 
 /// Left: the unit, one number or a range, and the way back.
-float shape_links(ViewContext& view, Scenario& scenario, const InputLine& line, float x, float y) {
+float shape_links(ViewContext& view, const InputLine& line, float x, float y) {
   const LinkStyle style{kSmall, view.pen.theme().mute, Align::left};
   float at = x;
   const auto link = [&](std::string_view kind, WordId id) {
@@ -114,27 +105,25 @@ float shape_links(ViewContext& view, Scenario& scenario, const InputLine& line, 
   if (!line.unit_label.empty()) {
     at += view.pen.text(at, y, kSmall, view.pen.theme().mute, line.unit_label) + kFootGap;
   }
-  if (!line.is_choice) {
-    const Quantity& quantity = scenario[line.key];
-    const Quantity base = base_of(scenario)[line.key];
-    if (!quantity.is_point() && link("shape", WordId::canvas_one_number)) {
-      scenario[line.key] = point(quantity.p50);
-    } else if (quantity.is_point() && !base.is_point() && link("shape", WordId::canvas_as_range)) {
-      scenario[line.key] = base;
-    }
+  // What the row shows; the session may have moved on above.
+  const bool is_point = line.quantity.is_point();
+  const Quantity base = defaults_of(view.session.scenario())[line.key];
+  const bool has_range = !line.is_choice && !base.is_point();
+  if (!line.is_choice && !is_point && link("shape", WordId::canvas_one_number)) {
+    view.session.set(line.key, point(line.quantity.p50));
+  } else if (has_range && is_point && link("shape", WordId::canvas_as_range)) {
+    view.session.reset(line.key);
   }
-  const bool is_only_way = line.is_choice || !scenario[line.key].is_point();
-  if (line.changed && (is_only_way || base_of(scenario)[line.key].is_point()) &&
-      link("default", WordId::canvas_to_default)) {
-    back_to_default(scenario, line.key);
+  const bool is_other_way = has_range && is_point;
+  if (line.changed && !is_other_way && link("default", WordId::canvas_to_default)) {
+    view.session.reset(line.key);
   }
   return at - x;
 }
 
 }  // namespace
 
-float input_row(ViewContext& view, Scenario& scenario, ParameterId id, float x, float y,
-                float width) {
+float input_row(ViewContext& view, ParameterId id, float x, float y, float width) {
   const InputLine& line = view.line(id);
   Pen& pen = view.pen;
   pen.horizontal(x, y, width, pen.theme().rule);
@@ -143,13 +132,13 @@ float input_row(ViewContext& view, Scenario& scenario, ParameterId id, float x, 
     at += label_and_value(view, line, x, at, width) + kListGap;
   } else if (line.is_choice) {
     at += pen.paragraph(x, at, width, kBody, pen.theme().ink, line.label) + kGrid / 2;
-    at += choices(view, scenario, line, x, at, width) + kGrid;
+    at += choices(view, line, x, at, width) + kGrid;
   } else {
     at += label_and_value(view, line, x, at, width);
-    slider(view, line, scenario[id], x, at + kSliderHeight / 2, width);
+    slider(view, line, x, at + kSliderHeight / 2, width);
     at += kSliderHeight;
   }
-  const float left = shape_links(view, scenario, line, x, at);
+  const float left = shape_links(view, line, x, at);
   const float least = pen.text_width(kSmall, line.status_label);
   const float room = width - left;
   if (room < least) at += pen.line_height(kSmall) + 4;
@@ -157,8 +146,8 @@ float input_row(ViewContext& view, Scenario& scenario, ParameterId id, float x, 
   return at + pen.line_height(kSmall) + kRowPadding - y;
 }
 
-float input_rows(ViewContext& view, Scenario& scenario, std::span<const ParameterId> ids, float x,
-                 float y, float width) {
+float input_rows(ViewContext& view, std::span<const ParameterId> ids, float x, float y,
+                 float width) {
   constexpr float kColumnGap = 4 * kGrid;
   const bool is_double = width >= kLabelsBesideFrom * view.pen.text_scale();
   const float column = is_double ? (width - kColumnGap) / 2 : width;
@@ -167,7 +156,7 @@ float input_rows(ViewContext& view, Scenario& scenario, std::span<const Paramete
   for (std::size_t i = 0; i < ids.size(); ++i) {
     const bool is_second = is_double && i % 2 == 1;
     const float left = is_second ? x + column + kColumnGap : x;
-    const float height = input_row(view, scenario, ids[i], left, at, column);
+    const float height = input_row(view, ids[i], left, at, column);
     tallest = is_second ? std::max(tallest, height) : height;
     if (!is_double || is_second || i + 1 == ids.size()) at += tallest;
   }

@@ -15,7 +15,7 @@ constexpr std::size_t kMostWhenPinned = 2;  // the ladder is taller then, and th
 
 }  // namespace
 
-float inputs_panel(ViewContext& view, Scenario& scenario, float x, float y, float width) {
+float inputs_panel(ViewContext& view, float x, float y, float width) {
   const Theme& theme = view.pen.theme();
   const bool is_phone = width < kPhoneWidth;
   std::vector<ParameterId> all;
@@ -30,7 +30,7 @@ float inputs_panel(ViewContext& view, Scenario& scenario, float x, float y, floa
       y +
       view.pen.paragraph(x, y, width, kBodyBold, theme.ink, view.say(WordId::screen_matters_most)) +
       10;
-  at += input_rows(view, scenario, shown, x, at, width);
+  at += input_rows(view, shown, x, at, width);
   if (shown.size() == all.size()) return at - y;
   const std::string_view words = view.say(WordId::canvas_more_inputs);
   view.pen.horizontal(x, at, width, theme.rule);

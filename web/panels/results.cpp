@@ -50,8 +50,8 @@ float source_links(ViewContext& view, const Explanation& formula, float x, float
 
 float ladder_panel(ViewContext& view, float x, float y, float width) {
   const LadderShown shown =
-      draw_ladder(view.pen, view.input, {view.screen, view.ui.focus}, x, y, width);
-  if (shown.chosen) view.ui.focus = *shown.chosen;
+      draw_ladder(view.pen, view.input, {view.screen, view.session.focus()}, x, y, width);
+  if (shown.chosen) view.session.set_focus(*shown.chosen);
   return shown.height;
 }
 

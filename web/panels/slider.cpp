@@ -17,6 +17,7 @@ constexpr float kMouseReach = 12;  // from a handle's centre
 constexpr float kTouchReach = kTouchTarget / 2;
 constexpr double kKeyStep = 0.01;  // of the track
 constexpr int kMostKeyTries = 8;
+constexpr Gesture kKeyGesture = 0x8000'0000;  // with a handle's id: drags count from 1 on
 constexpr std::array kHandles{Handle::p5, Handle::p50, Handle::p95};
 
 struct Track {
@@ -69,13 +70,16 @@ Quantity dragged(const ViewContext& view, const Track& track, const Grip& grip) 
   return move_handle(track.row, grip.start, grip.handle, std::clamp(from + by, 0.0, 1.0));
 }
 
-AreaState pointer_grip(ViewContext& view, const InputLine& line, const Track& track,
-                       Quantity& quantity) {
+AreaState pointer_grip(ViewContext& view, const InputLine& line, const Track& track) {
+  Quantity quantity = view.session.scenario()[line.key];
   const Box box{track.x - kInset, track.y - kTouchTarget / 2, track.width + 2 * kInset,
                 kTouchTarget};
   const AreaState area = view.input.pointer_area(area_id("slider", line.id), box, "ew-resize");
   Grip& grip = view.ui.grip;
-  if (area.is_pressed) grip = grip_at(view, track, quantity);
+  if (area.is_pressed) {
+    grip = grip_at(view, track, quantity);
+    grip.gesture = view.session.begin_gesture();
+  }
   if (grip.parameter != line.key) return area;
   if (area.is_held && view.input.is_dragging()) quantity = dragged(view, track, grip);
   if (area.is_clicked && grip.kind != GripKind::handle) {
@@ -83,6 +87,7 @@ AreaState pointer_grip(ViewContext& view, const InputLine& line, const Track& tr
         move_handle(track.row, grip.start, grip.handle, track.position_of(view.input.down_x()));
   }
   if (area.is_cancelled) quantity = grip.start;
+  view.session.set(line.key, quantity, grip.gesture);
   return area;
 }
 
@@ -108,11 +113,10 @@ Quantity stepped(const ParameterRow& row, const Quantity& from, Handle handle, i
 }
 
 /// Returns the handle that has the keyboard, if one has.
-std::optional<Handle> keyboard_grip(ViewContext& view, const InputLine& line, const Track& track,
-                                    Quantity& quantity) {
+std::optional<Handle> keyboard_grip(ViewContext& view, const InputLine& line, const Track& track) {
   constexpr float kRing = kHandleRadius + 3;
   std::optional<Handle> focused;
-  const Quantity before = quantity;
+  const Quantity before = view.session.scenario()[line.key];
   for (const Handle handle : kHandles) {
     if (before.is_point() && handle != Handle::p50) continue;
     const float x = track.x_of(value_of(before, handle));
@@ -120,7 +124,8 @@ std::optional<Handle> keyboard_grip(ViewContext& view, const InputLine& line, co
     const AreaId id = area_id("handle", line.id, static_cast<int>(handle));
     const AreaState area = view.input.keyboard_area(id, box, spoken_handle(view, line, handle));
     if (area.is_focused) focused = handle;
-    if (area.steps != 0) quantity = stepped(track.row, before, handle, area.steps);
+    if (area.steps == 0) continue;
+    view.session.set(line.key, stepped(track.row, before, handle, area.steps), kKeyGesture | id);
   }
   return focused;
 }
@@ -147,11 +152,11 @@ void draw_slider(Pen& pen, const Track& track, const Quantity& quantity,
 
 }  // namespace
 
-void slider(ViewContext& view, const InputLine& line, Quantity& quantity, float x, float y,
-            float width) {
+void slider(ViewContext& view, const InputLine& line, float x, float y, float width) {
   const Track track{parameter(line.key), x + kInset, y, width - 2 * kInset};
-  const AreaState area = pointer_grip(view, line, track, quantity);
-  std::optional<Handle> lit = keyboard_grip(view, line, track, quantity);
+  const AreaState area = pointer_grip(view, line, track);
+  std::optional<Handle> lit = keyboard_grip(view, line, track);
+  const Quantity& quantity = view.session.scenario()[line.key];
   const bool is_gripped = area.is_held && view.ui.grip.kind != GripKind::bar;
   if (is_gripped) lit = view.ui.grip.handle;
   if (area.is_hovered && !area.is_held) lit = nearest_handle(track, quantity, view.input.x());

@@ -4,13 +4,11 @@
 // the track brings the nearest handle. Each handle is an item of the keyboard's own.
 #pragma once
 
-#include "core/scenario/scenario.h"
 #include "web/state/app_state.h"
 
 namespace reckoner {
 
-/// Centre line at y. Edits the quantity.
-void slider(ViewContext& view, const InputLine& line, Quantity& quantity, float x, float y,
-            float width);
+/// Centre line at y. A drag is one step of the session, and so are arrow keys on one handle.
+void slider(ViewContext& view, const InputLine& line, float x, float y, float width);
 
 }  // namespace reckoner

@@ -5,7 +5,6 @@
 #include <span>
 #include <string_view>
 
-#include "core/scenario/scenario.h"
 #include "web/state/app_state.h"
 
 namespace reckoner {
@@ -57,13 +56,12 @@ float chip_strip_height(const Pen& pen);
 float heading(ViewContext& view, float x, float y, float width, std::string_view text);
 
 /// One parameter: label, value (opens typed entry), slider or choices, unit, mark, source, way back
-/// to the default. Edits the scenario; returns its height.
-float input_row(ViewContext& view, Scenario& scenario, ParameterId id, float x, float y,
-                float width);
+/// to the default. Returns its height.
+float input_row(ViewContext& view, ParameterId id, float x, float y, float width);
 
 /// Several of them, in two columns where there is room; returns their height.
-float input_rows(ViewContext& view, Scenario& scenario, std::span<const ParameterId> ids, float x,
-                 float y, float width);
+float input_rows(ViewContext& view, std::span<const ParameterId> ids, float x, float y,
+                 float width);
 
 /// A ring around what has the keyboard, inside the canvas. Drawn last, above everything.
 void focus_ring(ViewContext& view, float canvas_width);

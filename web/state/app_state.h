@@ -9,9 +9,10 @@
 
 #include "core/compare.h"
 #include "core/engine/batch.h"
-#include "core/scenario/presets.h"
 #include "core/scenario/slider.h"
 #include "core/screen/screen.h"
+#include "core/session/look.h"
+#include "core/session/session.h"
 #include "core/words/strings.h"
 #include "web/kit/interaction.h"
 #include "web/kit/pen.h"
@@ -49,6 +50,7 @@ struct Grip {
   GripKind kind = GripKind::handle;
   Handle handle = Handle::p50;
   Quantity start;
+  Gesture gesture = kNoGesture;
 };
 
 /// A line of chips that is pulled sideways where it is longer than the canvas is wide.
@@ -58,12 +60,12 @@ struct Strip {
 };
 
 struct UiState {
+  PageLook page;  // what the page says about itself
+  bool prefers_dark = false;
   Language language = kEnglish;
   ThemeChoice theme;
   View view = View::full;
   float text_scale = 1;
-  OutputId focus = OutputId::run_cost_usd;  // whose formula, histogram and tornado are shown
-  std::optional<std::size_t> open_claim;    // row of the article's claims
   ChartTab chart = ChartTab::sum;
   Strip charts_strip;
   DetailState details;
@@ -75,19 +77,19 @@ struct UiState {
 };
 
 struct AppState {
-  Scenario scenario = base_scenario(0, current_edition());
+  Session session;
   Scenario estimated_for;
   Estimate estimate;                  // of no samples: there is none yet
   std::vector<BacktestRow> backtest;  // empty until the first estimate with all samples
   Workspace workspace;                // of estimates with all samples
   Workspace quick_workspace;          // of those with fewer
   bool is_drag_slow = false;          // frames of the present drag take too long with all samples
-  std::optional<PinnedScenario> pinned;
-  ScenarioComparison against_pinned;  // of the output in focus
-  int pinned_changes = 0;             // how often one was pinned, let go or swapped
+  std::optional<PinnedScenario> pinned;  // what session.pinned() comes to
+  ScenarioComparison against_pinned;     // of the output in focus
 
   Screen screen;
-  bool is_screen_current = false;  // false when the estimate, the focus or the language changed
+  bool is_screen_current = false;     // false when the estimate or the language changed
+  std::uint32_t screen_revision = 0;  // of the session
 
   UiState ui;
   float width = 0;                 // CSS px
@@ -100,12 +102,13 @@ struct AppState {
   }
 };
 
-/// What a panel gets: where to draw, what to read, and what it may change besides the scenario.
+/// What a panel gets: where to draw, what to read, and what it may change.
 struct ViewContext {
   Pen& pen;
   Interaction& input;
   const Screen& screen;
   UiState& ui;
+  Session& session;
 
   std::string_view say(WordId id) const { return tr(id, ui.language); }
   const InputLine& line(ParameterId id) const { return screen.inputs[index(id)]; }

@@ -14,18 +14,21 @@ void estimate_with(AppState& state, std::uint32_t samples) {
   options.samples = samples;
   options.full_dependence = samples != kFirstSamples;  // not before the first frame is shown
   Workspace& workspace = samples == kDefaultSamples ? state.workspace : state.quick_workspace;
-  state.estimate = estimate(state.scenario, options, workspace);
+  state.estimate = estimate(state.session.scenario(), options, workspace);
   state.estimate.backtest = state.backtest;
-  state.estimated_for = state.scenario;
+  state.estimated_for = state.session.scenario();
   state.is_screen_current = false;
 }
 
 void renew_screen(AppState& state) {
-  if (state.is_screen_current) return;
+  const bool is_current =
+      state.is_screen_current && state.screen_revision == state.session.revision();
+  if (is_current) return;
   hold_against_pinned(state);
-  state.screen = screen(state.scenario, state.estimate, state.ui.focus, state.ui.language,
-                        state.pinned ? &state.against_pinned : nullptr);
+  state.screen = screen(state.session.scenario(), state.estimate, state.session.focus(),
+                        state.ui.language, state.pinned ? &state.against_pinned : nullptr);
   state.is_screen_current = true;
+  state.screen_revision = state.session.revision();
 }
 
 bool has_backtest(const AppState& state) { return !state.backtest.empty(); }
@@ -34,12 +37,12 @@ bool has_backtest(const AppState& state) { return !state.backtest.empty(); }
 
 bool is_rough_drag(const AppState& state) {
   // Against a pinned scenario both sides need the same points, and those are there.
-  return state.is_drag_slow && state.ui.interaction.is_dragging() && !state.pinned;
+  return state.is_drag_slow && state.ui.interaction.is_dragging() && !state.session.pinned();
 }
 
 void bring_up_to_date(AppState& state) {
   const bool is_first = state.estimate.samples == 0;
-  if (is_first || state.scenario != state.estimated_for) {
+  if (is_first || state.session.scenario() != state.estimated_for) {
     const std::uint32_t samples = is_rough_drag(state) ? kDragSamples : kDefaultSamples;
     estimate_with(state, is_first ? kFirstSamples : samples);
   }

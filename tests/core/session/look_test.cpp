@@ -34,13 +34,15 @@ TEST_CASE("a link wins over the page, the page over the browser") {
 }
 
 TEST_CASE("the page around a frame is followed, and the reader's own choice afterwards") {
+  PageLook lit;
+  lit.theme = "light";
   Session session;
   session.open("#v=1&p=owner&ui.lang=fr");
   CHECK(session.follow_ui("lang", "en").empty());
   CHECK(session.follow_ui("theme", "dark").empty());
-  CHECK(look(session.asked(), {.theme = "light"}) == LinkUi{"en", "dark", "full"});
+  CHECK(look(session.asked(), lit) == LinkUi{"en", "dark", "full"});
   CHECK(session.ui() == LinkUi{"en", "", ""});
   CHECK(session.follow_ui("lang", "de").front().code == IssueCode::unknown_setting);
   CHECK(session.choose_ui("theme", "auto").empty());
-  CHECK(look(session.asked(), {.theme = "light"}).theme == "auto");
+  CHECK(look(session.asked(), lit).theme == "auto");
 }
