@@ -46,7 +46,10 @@ export default [
     },
   },
   // Names of the files of texts: written in by the build.
-  { files: ['web/page/files.js'], languageOptions: { globals: { WORDS_FILES: 'readonly' } } },
+  {
+    files: ['web/page/files.js'],
+    languageOptions: { globals: { STATEMENTS_FILES: 'readonly', WORDS_FILES: 'readonly' } },
+  },
   // Beside the browser's, `process` alone: whether this is Node.
   { files: ['web/module/**'], languageOptions: { globals: { process: 'readonly' } } },
   {

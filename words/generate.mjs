@@ -4,7 +4,9 @@
 //   core/words/word_ids.h     every key of en.po as an enumerator, in its order, and a sorted table
 //                             of keys that word("...") searches while compiling
 //   core/words/all_words.cpp  all languages, for programs and tests that need no download
-//   words.<language>.txt      one language's texts in the order of the ids, for page and module
+//   words.<language>.txt      one language's texts in the order of the ids, for the module
+//   page.<language>.txt       the same without what the sources say, for a page's first load
+//   statements.<language>.json  what the sources say, by the id of the fact
 //   early.<kind>.json         what JavaScript must say before a language is loaded
 //
 // A file is written only when it changes, so that a changed text does not rebuild every table.
@@ -51,6 +53,20 @@ export function compact({ id, texts }, keys) {
   const hash = createHash('sha256').update(keys.join('\n')).digest('hex').slice(0, 8);
   const lines = keys.map((key) => (texts.get(key) ?? ['']).join(FORM_SEPARATOR));
   return [`reckoner-words 1 ${id} ${hash} ${keys.length}`, ...lines, ''].join('\n');
+}
+
+const STATEMENT = /^fact\.(.+)\.statement$/;
+
+/** A page shows what the sources say further down, and fetches it after its first frame. */
+function withoutStatements({ id, texts }) {
+  return { id, texts: new Map([...texts].filter(([key]) => !STATEMENT.test(key))) };
+}
+
+function statements({ texts }) {
+  const rows = [...texts].filter(([key]) => STATEMENT.test(key));
+  return JSON.stringify(
+    Object.fromEntries(rows.map(([key, [text]]) => [key.match(STATEMENT)[1], text])),
+  );
 }
 
 function idsHeader(keys, head) {
@@ -173,6 +189,8 @@ function generate(out) {
         refuse(`${id}.po: ${key} holds a line end`);
     }
     put(join(out, `words.${id}.txt`), compact({ id, texts }, keys));
+    put(join(out, `page.${id}.txt`), compact(withoutStatements({ id, texts }), keys));
+    put(join(out, `statements.${id}.json`), statements({ texts }));
   }
   const [before, after] = compact(reference, keys).split('\n', 1)[0].split(` ${REFERENCE} `);
   const head = { before: `${before} `, after: ` ${after}` };

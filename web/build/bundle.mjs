@@ -2,12 +2,15 @@
 // A script with all that it imports, as one minified text.
 import { build } from 'esbuild';
 
-import { earlyWords } from './words.mjs';
+import { earlyWords, statementsFile } from './words.mjs';
 
 /** `words`: the folder of texts, `wordsFiles`: their names by language. */
 export const bundler = (words, wordsFiles) =>
   async function bundle(entry, { alias, define, ...options } = {}) {
     const early = earlyWords(words);
+    const statementsFiles = Object.fromEntries(
+      Object.keys(wordsFiles).map((id) => [id, statementsFile(id)]),
+    );
     const result = await build({
       entryPoints: [entry],
       bundle: true,
@@ -20,7 +23,11 @@ export const bundler = (words, wordsFiles) =>
       logLevel: 'warning',
       external: ['node:*', './reckoner-page.mjs', './reckoner-core.mjs'],
       alias: { ...early.alias, ...alias },
-      define: { WORDS_FILES: JSON.stringify(wordsFiles), ...define },
+      define: {
+        WORDS_FILES: JSON.stringify(wordsFiles),
+        STATEMENTS_FILES: JSON.stringify(statementsFiles),
+        ...define,
+      },
       ...options,
     });
     return result.outputFiles[0].text;

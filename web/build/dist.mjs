@@ -23,7 +23,7 @@ import { singleFile } from './single_file.mjs';
 import { headLinks, oembed, partValues, pathOf, pictureName, siteAddress } from './site_pages.mjs';
 import { withOneDataSegment } from './wasm_data.mjs';
 import { refuseOverweight } from './weight.mjs';
-import { firstLoadOf, wordsFilesIn } from './words.mjs';
+import { firstLoadOf, statementsFile, wordsFilesIn } from './words.mjs';
 
 const { values: args } = parseArgs({
   options: {
@@ -83,7 +83,10 @@ async function putCoreModule() {
 }
 
 async function putPageModule() {
-  for (const name of Object.values(wordsFiles)) putHashed(name, words(name));
+  for (const [id, name] of Object.entries(wordsFiles)) {
+    putHashed(name, words(`page.${id}.txt`));
+    putHashed(statementsFile(id), words(statementsFile(id)));
+  }
   putHashed('reckoner-page.wasm', wasm('reckoner-page.wasm'));
   // Bundled, not just minified: esbuild drops what the glue's unused branches need.
   putHashed('reckoner-page.mjs', withHashedNames(await bundle(module('reckoner-page.mjs'))));

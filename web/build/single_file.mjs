@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 
 import { build } from 'esbuild';
 
-import { earlyWords } from './words.mjs';
+import { earlyWords, statementsFile } from './words.mjs';
 
 const options = {
   bundle: true,
@@ -38,6 +38,12 @@ export async function singleFile(files, html) {
 }
 
 async function bundleScript({ app, glue, wasm, words, wordsFiles }) {
+  const byLanguage = (file) =>
+    JSON.stringify(
+      Object.fromEntries(
+        Object.keys(wordsFiles).map((id) => [id, readFileSync(join(words, file(id)), 'utf8')]),
+      ),
+    );
   const inline = {
     name: 'inline',
     setup(plugin) {
@@ -46,16 +52,12 @@ async function bundleScript({ app, glue, wasm, words, wordsFiles }) {
       }));
       plugin.onResolve({ filter: /^inline:glue$/ }, () => ({ path: glue }));
       plugin.onResolve({ filter: /^inline:wasm$/ }, () => ({ path: wasm, namespace: 'bytes' }));
-      plugin.onResolve({ filter: /^inline:words$/ }, () => ({ path: words, namespace: 'words' }));
-      plugin.onLoad({ filter: /./, namespace: 'words' }, () => ({
-        contents: JSON.stringify(
-          Object.fromEntries(
-            Object.entries(wordsFiles).map(([id, name]) => [
-              id,
-              readFileSync(join(words, name), 'utf8'),
-            ]),
-          ),
-        ),
+      plugin.onResolve({ filter: /^inline:(words|statements)$/ }, ({ path }) => ({
+        path: path.slice('inline:'.length),
+        namespace: 'texts',
+      }));
+      plugin.onLoad({ filter: /./, namespace: 'texts' }, ({ path }) => ({
+        contents: byLanguage(path === 'words' ? (id) => `page.${id}.txt` : statementsFile),
         loader: 'json',
       }));
       plugin.onLoad({ filter: /./, namespace: 'bytes' }, ({ path }) => ({

@@ -38,6 +38,7 @@ declare module 'early:embed' {
 
 /** Names of the files of texts by language; put in by the build. */
 declare const WORDS_FILES: Record<string, string>;
+declare const STATEMENTS_FILES: Record<string, string>;
 
 declare module 'node:fs/promises' {
   export function readFile(path: URL): Promise<Uint8Array<ArrayBuffer>>;

@@ -8,8 +8,14 @@ const wasmUrl = new URL('reckoner-page.wasm', import.meta.url).href;
 // The texts of each language: { en: name of its file, ... }, filled in by the dist step.
 const wordsFiles = WORDS_FILES;
 
+// What the sources say, likewise: after the first frame.
+const statementsFiles = STATEMENTS_FILES;
+
 export const languageIds = Object.keys(wordsFiles);
 /** @param {string} language */
 export const fetchWords = (language) => fetch(new URL(wordsFiles[language], import.meta.url).href);
+/** @param {string} language */
+export const fetchStatements = (language) =>
+  fetch(new URL(statementsFiles[language], import.meta.url).href, { priority: 'low' });
 export const importGlue = () => import(glueUrl);
 export const fetchWasm = () => fetch(wasmUrl);

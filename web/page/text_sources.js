@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Every source row: what it says, where, and how sure. Ids are anchors: #source-V3-05.
 
-import { byId, isSandboxed, make } from './dom.js';
+import { fetchStatements } from './files.js';
+import { byId, isSandboxed, make, setText } from './dom.js';
 
 export class SourceList {
   constructor(words, { sources, documents }) {
     this.words = words;
+    this.statements = new Map(); // where each stands, by the id of its fact
     this.documents = new Map(documents.map((document) => [document.id, document]));
     this.back = make(
       'button.plain',
@@ -20,17 +22,30 @@ export class SourceList {
       make('summary', {}, words.say('page.sources_all', words.count(sources.length))),
       this.list,
     );
+    this.fill();
     window.addEventListener('beforeprint', () => {
       this.element.open = true;
     });
   }
 
+  /** What the sources say comes by itself; where it does not, who and where stand alone. */
+  async fill() {
+    try {
+      const statements = await (await fetchStatements(this.words.language)).json();
+      for (const [id, place] of this.statements) setText(place, statements[id]);
+    } catch {
+      // Offline without a kept copy, or cut off: the rows lead to the documents all the same.
+    }
+  }
+
   row(source) {
     const { words } = this;
+    const statement = make('span', {});
+    this.statements.set(source.id, statement);
     return make(
       'li',
       { id: `source-${source.id}`, tabIndex: -1 },
-      make('p', {}, make('span.id', {}, source.id), source.statement[words.language]),
+      make('p', {}, make('span.id', {}, source.id), statement),
       make(
         'p.note',
         {},

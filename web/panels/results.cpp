@@ -37,7 +37,7 @@ float source_links(ViewContext& view, const Explanation& formula, float x, float
       top += line;
     }
     const std::string spoken = tr(WordId::canvas_source_of, view.ui.language,
-                                  {formula.title, facts()[row].statement.in(view.ui.language)});
+                                  {formula.title, document_of(facts()[row]).title});
     if (text_link(view, area_id("formula-source", id), at, top, style, id, spoken)) {
       request_show(view.ui, "source", id);
     }
