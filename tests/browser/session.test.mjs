@@ -85,7 +85,7 @@ describe('the way back', () => {
 
 describe('lists follow the scenario', () => {
   test('outputs that appear later can be chosen, and a claim names what moves it now', async () => {
-    const { page, close } = await open('#v=1&p=deepseek_report');
+    const { page, close } = await open('#v=1&p=deepseek_report&reference_machine=eagle');
     await showText(page);
     const offered = () =>
       page.locator('#formula-of option').evaluateAll((all) => all.map((each) => each.value));

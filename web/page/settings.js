@@ -22,6 +22,7 @@ export class Settings {
     this.text_scale = 1;
     /** Of what stands here; the page as it was served until the module is there. */
     this.lang = root.lang;
+    this.view = root.dataset.view ?? 'full';
   }
 
   /** What the module is told. */
@@ -33,6 +34,7 @@ export class Settings {
   /** As the module has it: { lang, theme, view }. */
   apply({ lang, theme, view }) {
     this.lang = lang;
+    this.view = view;
     root.lang = lang;
     if (theme === 'auto') delete root.dataset.theme;
     else root.dataset.theme = theme;

@@ -12,9 +12,9 @@ export class PinnedText {
     this.table = pinnedTable(words);
     const button = (what, id) =>
       make('button', { type: 'button', on: { click: () => this.act(what) } }, words.say(id));
-    this.pin = button('pin', 'pin');
-    this.unpin = button('unpin', 'pin_remove');
-    this.swap = button('swap', 'pin_swap');
+    this.pin = button('pin', 'screen.pin');
+    this.unpin = button('unpin', 'screen.pin_remove');
+    this.swap = button('swap', 'screen.pin_swap');
     this.elements = [
       this.sentence,
       make('p.row', {}, this.pin, this.unpin, this.swap),
