@@ -54,7 +54,6 @@ Written money(const Decimal& number, const UnitName& name, const MoneyForm& form
 }
 
 bool is_latin(std::string_view text) { return !text.empty() && (text[0] & 0x80) == 0; }
-
 // "30,8 millions d’heures GPU", "14 800 milliards de tokens", "14.8 T tokens".
 Written in_scale(const Decimal& number, const Scale& scale, const UnitName& name,
                  Language language) {
@@ -159,19 +158,18 @@ int range_digits(double low, double high) {
   return width > 0.01 * wider ? 3 : 4;
 }
 
-/// "301 mln. – 1,2 mld. dollar", "1,70 – 3,42 dollar/GPU-uur": a currency that is a word is said
-/// once.
+/// "301 mln. – 1,2 mld. dollar": a currency that is a word is said once.
 std::string shared(const Written& from, const Written& to, Language language) {
   std::string_view sign = rules(language).money.after;
-  while (sign.starts_with(' ') || sign.starts_with("\u00A0")) {
-    sign.remove_prefix(sign[0] == ' ' ? 1 : std::string_view("\u00A0").size());
-  }
+  if (sign.starts_with("\u00A0")) sign.remove_prefix(std::string_view("\u00A0").size());
   const std::size_t at = from.unit.rfind(sign);
   const bool is_said_twice = from.unit != to.unit && at != std::string::npos;
-  std::string_view scale = std::string_view(from.unit).substr(0, is_said_twice ? at : 0);
-  while (scale.ends_with("\u00A0")) scale.remove_suffix(std::string_view("\u00A0").size());
-  return std::string(from.before) + from.number + std::string(scale) +
-         std::string(rules(language).range_sign) + joined(to);
+  std::string scale = from.unit.substr(0, is_said_twice ? at : 0);
+  if (scale.ends_with("\u00A0")) scale.resize(scale.size() - std::string_view("\u00A0").size());
+  return std::string(from.before)
+      .append(from.number + scale)
+      .append(rules(language).range_sign)
+      .append(joined(to));
 }
 
 bool is_price(std::string_view unit) { return unit.starts_with("$/"); }

@@ -83,8 +83,8 @@ std::string Page::reset(std::string_view parameter_id) {
   return done({});
 }
 
-std::string Page::set_preset(std::string_view preset_id) {
-  return done(state_.session.set_preset(preset_id));
+std::string Page::set_preset(std::string_view article_id, std::string_view preset_id) {
+  return done(state_.session.set_article(article_id, preset_id));
 }
 
 void Page::take_new_edition() {

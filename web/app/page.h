@@ -36,7 +36,7 @@ class Page {
   std::string scenario_text() const;
   std::string edit(std::string_view parameter_id, std::string_view text);
   std::string reset(std::string_view parameter_id);  // empty: everything
-  std::string set_preset(std::string_view preset_id);
+  std::string set_preset(std::string_view article_id, std::string_view preset_id);
   void take_new_edition();
   std::string set_focus(std::string_view output_id);
   std::string open_claim(std::string_view claim_id);  // empty: close

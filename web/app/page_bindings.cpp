@@ -37,7 +37,9 @@ std::string edit(const std::string& parameter, const std::string& text) {
   return page().edit(parameter, text);
 }
 std::string reset(const std::string& parameter) { return page().reset(parameter); }
-std::string set_preset(const std::string& id) { return page().set_preset(id); }
+std::string set_preset(const std::string& article, const std::string& id) {
+  return page().set_preset(article, id);
+}
 void take_new_edition() { page().take_new_edition(); }
 std::string set_focus(const std::string& output) { return page().set_focus(output); }
 std::string open_claim(const std::string& id) { return page().open_claim(id); }

@@ -21,7 +21,7 @@ window.addEventListener('message', (event) => {
 });
 
 export class ClaimReckoner extends HTMLElement {
-  static observedAttributes = ['preset', 'scenario', 'lang', 'theme', 'view'];
+  static observedAttributes = ['article', 'preset', 'scenario', 'lang', 'theme', 'view'];
 
   heading = make('b');
   lead = make('span');
@@ -74,7 +74,7 @@ export class ClaimReckoner extends HTMLElement {
   /** @param {string} name @param {string | null} before @param {string | null} now */
   attributeChangedCallback(name, before, now) {
     if (!this.shadowRoot || before === now) return;
-    if (name !== 'preset' && name !== 'scenario') this.follow();
+    if (!['article', 'preset', 'scenario'].includes(name)) this.follow();
     else if (this.frame) this.set({ link: scenarioLink(this) });
   }
 

@@ -33,18 +33,27 @@ export function make(tag, properties) {
   return Object.assign(document.createElement(tag), properties);
 }
 
-/** About the least that each view needs, in px. */
-/** @type {Record<string, number>} */
-const least = { full: 1000, compact: 1000, ladder: 800, claim: 480 };
+/**
+ * About the height of each view, in px: on a phone, in a column of text, and wider.
+ * @type {Record<string, [number, number, number]>}
+ */
+const usual = {
+  full: [3700, 3150, 2700],
+  compact: [1800, 1300, 1100],
+  ladder: [900, 800, 800],
+  claim: [1850, 1130, 1130],
+};
 
 /**
- * Room for the least that will stand here, as a CSS length; none where a click opens it.
+ * Room for what will stand here, as a CSS length; none where a click opens it.
  * @param {Element} element
  */
 export function leastHeight(element) {
+  if (element.getAttribute('loading') === 'click') return '';
   const view = (element.getAttribute('view') ?? 'full').split(':')[0] ?? '';
-  const height = Number(element.getAttribute('height')) || least[view] || 0;
-  return element.getAttribute('loading') === 'click' ? '' : `${height}px`;
+  const width = element.clientWidth;
+  const height = usual[view]?.[width < 480 ? 0 : width < 800 ? 1 : 2] ?? 0;
+  return `${Number(element.getAttribute('height')) || height}px`;
 }
 
 /**

@@ -72,7 +72,7 @@ export type ReckonerChange =
   | Record<string, string | number>;
 
 /**
- * Attributes: preset, scenario (link text or JSON), lang (en, fr ...; else the article's own), theme
+ * Attributes: article, preset, scenario (link text or JSON), lang (en, fr ...; else the article's own), theme
  * (auto, light, dark), view (full, compact, ladder, claim:<id>), share (calculators with the same
  * name follow one scenario), loading (lazy, eager, click), height (px to keep free until the
  * calculator is there), src (where the pages lie), frame-title.

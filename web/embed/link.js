@@ -31,10 +31,12 @@ function scenarioText(text) {
  * @param {Element} element
  */
 export function scenarioLink(element) {
+  const article = element.getAttribute('article');
   const preset = element.getAttribute('preset');
   const scenario = element.getAttribute('scenario');
   /** @type {[string, string][]} */
   const entries = [['v', '1']];
+  if (article) entries.push(['a', article]);
   if (preset) entries.push(['p', preset]);
   if (scenario) entries.push(['link', scenarioText(scenario)]);
   return pairs(entries);

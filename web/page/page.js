@@ -37,7 +37,7 @@ export class Page {
     this.announcer = new Announcer(byId('announcer'));
     this.top = new TopControls(
       byId('top-controls'),
-      (id) => session.setPreset(id),
+      (id, article) => session.setPreset(article, id),
       (language) => this.chooseLanguage(language),
     );
     this.actions = new PageActions(this);
@@ -106,7 +106,8 @@ export class Page {
     this.isBuilt = true;
     this.builtLanguage = words.language;
     words.fill(document);
-    this.top.build(words, session.describe().presets, session.languages());
+    this.builtArticle = screen.article;
+    this.top.build(words, session.describe().articles, session.languages());
     this.actions.build(words, screen);
     this.text = new TextView(byId('text'), words, session.describe(), screen, {
       edit: (id, text) => session.edit(id, text),
@@ -123,9 +124,7 @@ export class Page {
     this.first.build(words, screen, this.text.claims, this.settings.view);
     this.canvasView.describe(words);
     this.show(screen, true);
-    if (isFramed) {
-      this.messages.sendState(isFirst ? 'reckoner:ready' : 'reckoner:change', this.state());
-    }
+    if (isFramed) this.messages.sendState(isFirst ? 'reckoner:ready' : 'reckoner:change', this.state());
     if (isFirst) this.onReady();
     this.messages.sendHeight();
   }
@@ -147,6 +146,7 @@ export class Page {
 
   refreshResultsNow() {
     const screen = this.session.screen();
+    if (screen.article !== this.builtArticle) return this.build(); // other claims, rungs, viewpoints
     this.text.updateResults(screen);
     this.show(screen, false);
     this.linkBar.write();

@@ -88,8 +88,9 @@ export class Session {
     return JSON.parse(this.module.reset(parameter));
   }
 
-  setPreset(id) {
-    return JSON.parse(this.module.setPreset(id));
+  /** Of that article. */
+  setPreset(article, id) {
+    return JSON.parse(this.module.setPreset(article, id));
   }
 
   takeNewEdition() {

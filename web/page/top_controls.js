@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Beside the title: whose view to start from, and the language.
+// Beside the title: which article and whose view to start from, and the language.
 
 import { make } from './dom.js';
 
@@ -10,15 +10,23 @@ export class TopControls {
     this.chooseLanguage = chooseLanguage;
   }
 
-  /** `languages`: [{ id, name }] */
-  build(words, presets, languages) {
+  /** `articles`: with title and presets, whose ids are their own; `languages`: [{ id, name }] */
+  build(words, articles, languages) {
     this.select = make(
       'select#preset',
       {
         'aria-label': words.say('page.preset'),
-        on: { change: () => this.choosePreset(this.select.value) },
+        on: { change: () => this.choose() },
       },
-      ...presets.map((preset) => make('option', { value: preset.id }, preset.name[words.language])),
+      ...articles.map(({ id, title, presets }) =>
+        make(
+          'optgroup',
+          { label: title[words.language] },
+          ...presets.map((preset) =>
+            make('option', { value: preset.id, 'data-article': id }, preset.name[words.language]),
+          ),
+        ),
+      ),
     );
     const language = (code, label) =>
       make(
@@ -43,6 +51,11 @@ export class TopControls {
       ),
     );
     if (focused) this.holder.querySelector(`button[lang="${focused}"]`)?.focus();
+  }
+
+  choose() {
+    const { value, dataset } = this.select.selectedOptions[0];
+    this.choosePreset(value, dataset.article);
   }
 
   update(screen) {
