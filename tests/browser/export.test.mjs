@@ -187,13 +187,13 @@ describe('share and embed', () => {
     });
     await press(page, 'Share');
     const link = await page.locator('#share-link').inputValue();
-    assert.match(link, /#k=\w{4}&v=1&e=2026\.11&p=deepseek_v3&rent_usd_per_gpu_hour=3&s=7$/);
+    assert.match(link, /#k=\w{4}&v=1&e=2026\.12&p=deepseek_v3&rent_usd_per_gpu_hour=3&s=7$/);
     assert.match(
       await page.locator('.panel').innerText(),
       new RegExp(`\\b${link.length} characters`),
     );
     const citation = await page.locator('#share-citation').inputValue();
-    for (const part of [/Reckoner 1\.0\.0/, /edition 2026\.11/, /seed 7/]) {
+    for (const part of [/Reckoner 1\.0\.0/, /edition 2026\.12/, /seed 7/]) {
       assert.match(citation, part);
     }
     assert.ok(citation.includes(link));

@@ -2,13 +2,16 @@
 // Mouse, finger and keyboard as a reader uses them, in page coordinates.
 import { eventually } from './harness.mjs';
 
-/** Where a point of the canvas lies in the viewport; scrolls it to the middle first. */
+/**
+ * Where a point of the canvas's sheet lies in the viewport; scrolls it to the middle first. The sheet
+ * stays, while the canvas may be a part of it that moves with a scroll.
+ */
 export async function onCanvas(page, { x, y }, frame = page.mainFrame()) {
-  const canvas = frame.locator('#canvas');
+  const sheet = frame.locator('#sheet');
   const middle = page.viewportSize().height / 2;
-  const offset = (await canvas.boundingBox()).y + y - middle;
+  const offset = (await sheet.boundingBox()).y + y - middle;
   await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), offset);
-  const box = await canvas.boundingBox();
+  const box = await sheet.boundingBox();
   return { x: box.x + x, y: box.y + y };
 }
 

@@ -57,9 +57,17 @@ export async function digits(frame) {
   ]);
 }
 
-/** Filled handles of sliders: discs of the accent colour, centres in CSS px of the canvas. */
+/** Filled handles of sliders: discs of the accent colour, centres in CSS px of the sheet. */
 export async function handles(page, { accent = 0x0f7b6c, ratio = 1 } = {}) {
-  const image = await screenshot(page.locator('#canvas'));
+  // Without the HTML that stands over the canvas: a tick has the same colour.
+  const style = '.slot { visibility: hidden !important; }';
+  const image = await screenshot(page.locator('#canvas'), { style });
+  const top = await page
+    .locator('#canvas')
+    .evaluate(
+      (canvas) =>
+        canvas.getBoundingClientRect().top - canvas.parentNode.getBoundingClientRect().top,
+    );
   const isAccent = (x, y) => distance(image.at(x, y), accent) <= 8;
   const found = [];
   const taken = new Uint8Array(image.width * image.height);
@@ -79,7 +87,7 @@ export async function handles(page, { accent = 0x0f7b6c, ratio = 1 } = {}) {
       if (isDisc) {
         found.push({
           x: (spot.left + spot.right + 1) / 2 / ratio,
-          y: (spot.top + spot.low + 1) / 2 / ratio,
+          y: top + (spot.top + spot.low + 1) / 2 / ratio,
         });
       }
     }

@@ -221,7 +221,7 @@ TEST_CASE("no choice of chart makes the choice vanish") {
       CAPTURE(width);
       const auto is_offered = [&] {
         const std::vector<AreaId>& order = canvas.state.ui.interaction.order();
-        const AreaId tab = area_id("chart", {}, static_cast<int>(WordId::canvas_tab_software));
+        const AreaId tab = area_id("chart", {}, static_cast<int>(WordId::screen_tab_software));
         return std::find(order.begin(), order.end(), tab) != order.end();
       };
       show_tab(canvas, width < 1000 ? ChartTab::tornado : ChartTab::runs);

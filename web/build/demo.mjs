@@ -14,7 +14,7 @@ export function putDemo(from, to, figuresProgram) {
   }
 }
 
-/** In the words of the page's language, of the article that it names: the first where it does not. */
+/** In the words of the page's language, of the article that it names or else of the first. */
 function filled(name, text, figures) {
   const [, language] = text.match(/<html lang="(\w+)"/);
   const article = text.match(/<html [^>]*data-article="(\w+)"/)?.[1] ?? Object.keys(figures)[0];

@@ -242,11 +242,9 @@ putPackage({
   wordsFiles: Object.values(wordsFiles),
 });
 compressFolder(args.out);
-
-const coreFiles = ['reckoner-core.mjs', 'reckoner-core.wasm', wordsFiles.en];
 const firstLoads = Object.fromEntries(
   languages.map(({ id }) => [id, firstLoadOf(id, names, wordsFiles)]),
 );
-const manifest = { firstLoads, core: coreFiles };
+const manifest = { firstLoads, core: ['reckoner-core.mjs', 'reckoner-core.wasm', wordsFiles.en] };
 writeFileSync(`${args.out}.manifest.json`, JSON.stringify(manifest, null, 2));
 refuseOverweight(args.out, firstLoads.en);

@@ -2,7 +2,7 @@
 // <claim-reckoner>: the author's card first, then the calculator in a frame as high as its content.
 
 import { FRAME_SANDBOX as sandbox } from '../shared/sandbox.js';
-import { cardSheet, leastHeight, make, present, words } from './card.js';
+import { cardSheet, keptHeight, leastHeight, make, present, words } from './card.js';
 import { lookOf, watchHost } from './host.js';
 import { frameAddress, scenarioLink } from './link.js';
 import { isWhole, join, passOn, sharedLink } from './share.js';
@@ -215,7 +215,7 @@ export class ClaimReckoner extends HTMLElement {
     if (!isHeight || !this.frame) return;
     this.frame.style.height = `${Math.min(tallest, Math.ceil(height))}px`;
     this.frame.className = '';
-    this.box.style.minHeight = '';
+    this.box.style.minHeight = keptHeight(this.box.style.minHeight, height);
     this.card.hidden = true;
   }
 

@@ -34,14 +34,15 @@ export function make(tag, properties) {
 }
 
 /**
- * About the height of each view, in px: on a phone, in a column of text, and wider.
+ * About the height of each view, rather more than less, in px: on a phone, in a column of text, and
+ * wider.
  * @type {Record<string, [number, number, number]>}
  */
 const usual = {
-  full: [3700, 3150, 2700],
+  full: [3760, 3220, 2720],
   compact: [1800, 1300, 1100],
   ladder: [900, 800, 800],
-  claim: [1850, 1130, 1130],
+  claim: [1990, 1190, 1190],
 };
 
 /**
@@ -54,6 +55,16 @@ export function leastHeight(element) {
   const width = element.clientWidth;
   const height = usual[view]?.[width < 480 ? 0 : width < 800 ? 1 : 2] ?? 0;
   return `${Number(element.getAttribute('height')) || height}px`;
+}
+
+/**
+ * What stays reserved for content of a height: a little room below it moves nothing.
+ * @param {string} reserved
+ * @param {number} height
+ */
+export function keptHeight(reserved, height) {
+  const room = parseFloat(reserved);
+  return height <= room && height > 0.75 * room ? reserved : '';
 }
 
 /**

@@ -9,11 +9,11 @@ import { isSandboxed, make, setText } from './dom.js';
 const types = { svg: 'image/svg+xml' };
 const charts = {
   ladder: 'page.ladder_heading',
-  tornado: 'canvas.tab_tornado',
-  histogram: 'canvas.tab_histogram',
-  runs: 'canvas.tab_runs',
-  companies: 'canvas.tab_companies',
-  software: 'canvas.tab_software',
+  tornado: 'screen.tab_tornado',
+  histogram: 'screen.tab_histogram',
+  runs: 'screen.tab_runs',
+  companies: 'screen.tab_companies',
+  software: 'screen.tab_software',
 };
 const statistics = ['mean', 'p5', 'p25', 'p50', 'p75', 'p95'];
 

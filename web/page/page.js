@@ -124,7 +124,7 @@ export class Page {
     this.first.build(words, screen, this.text.claims, this.settings.view);
     this.canvasView.describe(words);
     this.show(screen, true);
-    if (isFramed) this.messages.sendState(isFirst ? 'reckoner:ready' : 'reckoner:change', this.state());
+    if (isFramed) this.messages.sendState(`reckoner:${isFirst ? 'ready' : 'change'}`, this.state());
     if (isFirst) this.onReady();
     this.messages.sendHeight();
   }
@@ -146,7 +146,7 @@ export class Page {
 
   refreshResultsNow() {
     const screen = this.session.screen();
-    if (screen.article !== this.builtArticle) return this.build(); // other claims, rungs, viewpoints
+    if (screen.article !== this.builtArticle) return this.build(); // other claims, rungs
     this.text.updateResults(screen);
     this.show(screen, false);
     this.linkBar.write();

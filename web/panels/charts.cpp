@@ -20,13 +20,13 @@ struct Tab {
 };
 
 constexpr std::array kTabs{
-    Tab{ChartTab::sum, WordId::canvas_tab_sum, WordId::canvas_sum_of},
-    Tab{ChartTab::tornado, WordId::canvas_tab_tornado, WordId::canvas_tornado_of},
-    Tab{ChartTab::histogram, WordId::canvas_tab_histogram, WordId::canvas_distribution_of},
-    Tab{ChartTab::runs, WordId::canvas_tab_runs, WordId::canvas_compare_runs},
-    Tab{ChartTab::companies, WordId::canvas_tab_companies, WordId::canvas_compare_companies},
-    Tab{ChartTab::software, WordId::canvas_tab_software, WordId::canvas_compare_software},
-    Tab{ChartTab::backtest, WordId::canvas_tab_backtest, WordId::page_backtest_heading}};
+    Tab{ChartTab::sum, WordId::screen_tab_sum, WordId::canvas_sum_of},
+    Tab{ChartTab::tornado, WordId::screen_tab_tornado, WordId::canvas_tornado_of},
+    Tab{ChartTab::histogram, WordId::screen_tab_histogram, WordId::canvas_distribution_of},
+    Tab{ChartTab::runs, WordId::screen_tab_runs, WordId::canvas_compare_runs},
+    Tab{ChartTab::companies, WordId::screen_tab_companies, WordId::canvas_compare_companies},
+    Tab{ChartTab::software, WordId::screen_tab_software, WordId::canvas_compare_software},
+    Tab{ChartTab::backtest, WordId::screen_tab_backtest, WordId::page_backtest_heading}};
 
 const RungLine* rung_of(const ViewContext& view, OutputId output) {
   for (const RungLine& rung : view.screen.ladder) {
