@@ -69,7 +69,7 @@ describe('the words on the canvas', () => {
         .map((line) => ({ ...line, x: line.x + scale * canvas.x, y: line.y + scale * canvas.y }))
         .filter((line) => line.text.length > 1 && !line.isCut)
         .filter((line) => line.y >= 0 && line.y + line.height <= image.height);
-      assert.ok(found.length > 10, `${found.length} lines`);
+      assert.ok(found.length >= 10, `${found.length} lines`);
       const faint = found
         .map((line) => [line.text, contrastOf(image, line)])
         .filter(([, ratio]) => ratio < LEAST_CONTRAST);

@@ -11,6 +11,7 @@ export async function onCanvas(page, { x, y }, frame = page.mainFrame()) {
   const middle = page.viewportSize().height / 2;
   const offset = (await sheet.boundingBox()).y + y - middle;
   await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), offset);
+  await frames(page, 4); // another part of the sheet may have to be drawn
   const box = await sheet.boundingBox();
   return { x: box.x + x, y: box.y + y };
 }

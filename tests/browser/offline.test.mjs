@@ -167,7 +167,8 @@ describe('the service worker', () => {
     await site.close();
     const other = await stand(where, answer);
     site = { ...site, address: `http://127.0.0.1:${where}/`, close: other.close };
-    await page.goto(`${site.address}${POINT}`, { waitUntil: 'commit' });
+    // With another fragment alone it would stay the same document, and ask for nothing.
+    await page.goto(`${site.address}?again${POINT}`, { waitUntil: 'commit' });
   }
   const isOurs = (page) =>
     eventually(

@@ -60,8 +60,13 @@ export async function digits(frame) {
 /** Filled handles of sliders: discs of the accent colour, centres in CSS px of the sheet. */
 export async function handles(page, { accent = 0x0f7b6c, ratio = 1 } = {}) {
   // Without the HTML that stands over the canvas: a tick has the same colour.
-  const style = '.slot { visibility: hidden !important; }';
-  const image = await screenshot(page.locator('#canvas'), { style });
+  const cover = (visibility) =>
+    page.evaluate((value) => {
+      for (const slot of document.querySelectorAll('.slot')) slot.style.visibility = value;
+    }, visibility);
+  await cover('hidden');
+  const image = await screenshot(page.locator('#canvas'));
+  await cover('');
   const top = await page
     .locator('#canvas')
     .evaluate(

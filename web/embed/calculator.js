@@ -12,8 +12,7 @@ const tallest = 40000;
 const longestLoadMs = 15000;
 /** Between a frame's `load`, before which its script runs, and the script's first word. */
 const longestSilenceMs = 1500;
-
-/** Every element on the page, in order as they connect. @type {Set<ClaimReckoner>} */
+/** Every element, in order as they connect. @type {Set<ClaimReckoner>} */
 export const calculators = new Set();
 
 window.addEventListener('message', (event) => {
@@ -74,6 +73,7 @@ export class ClaimReckoner extends HTMLElement {
   /** @param {string} name @param {string | null} before @param {string | null} now */
   attributeChangedCallback(name, before, now) {
     if (!this.shadowRoot || before === now) return;
+    if (name === 'view') this.reserve();
     if (!['article', 'preset', 'scenario'].includes(name)) this.follow();
     else if (this.frame) this.set({ link: scenarioLink(this) });
   }
@@ -104,7 +104,7 @@ export class ClaimReckoner extends HTMLElement {
     });
   }
 
-  /** Room for the least that will stand here, so that the article below does not jump. */
+  /** Room for what will stand here, so that the article below does not jump. */
   reserve() {
     this.box.style.minHeight = leastHeight(this);
   }

@@ -58,14 +58,12 @@ export function leastHeight(element) {
 }
 
 /**
- * What stays reserved for content of a height: a little room below it moves nothing.
+ * What stays reserved for content of a height: a little room below it moves nothing, and while a
+ * calculator comes it is lower than it will be.
  * @param {string} reserved
  * @param {number} height
  */
-export function keptHeight(reserved, height) {
-  const room = parseFloat(reserved);
-  return height <= room && height > 0.75 * room ? reserved : '';
-}
+export const keptHeight = (reserved, height) => (height <= parseFloat(reserved) ? reserved : '');
 
 /**
  * What a calculator's frame is called, and whether it is light or dark before its core has read the

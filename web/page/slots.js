@@ -14,6 +14,9 @@ export class Slots {
       for (const { target } of entries) this.measure(target);
     });
     for (const element of this.elements.values()) this.observer.observe(element);
+    // The sheet moves when what stands above it comes or goes.
+    this.boxes = {};
+    new ResizeObserver(() => this.place(this.boxes)).observe(document.body);
   }
 
   get(name) {
@@ -28,6 +31,7 @@ export class Slots {
 
   /** `boxes`: { receipt: { x, y, width } ... } in CSS px from the sheet's corner. */
   place(boxes) {
+    this.boxes = boxes;
     const { offsetLeft: left, offsetTop: top } = this.sheet;
     for (const [name, element] of this.elements) {
       const box = boxes[name];
