@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Every answer of the built module has the shape of its schema, for every preset in both languages,
+// Every answer of the built module has the shape of its schema, for every preset in every language,
 // and what its parts say of each other holds.
 import assert from 'node:assert/strict';
 import test from 'node:test';
@@ -105,7 +105,7 @@ test('describe() has its shape, unique ids, and names only what it holds', () =>
   }
 });
 
-test('every preset: scenario, link, estimate with all parts, in both languages', () => {
+test('every preset: scenario, link, estimate with all parts, in every language', () => {
   for (const { id } of described.presets) {
     const scenario = r.defaultScenario(id);
     checkShape('defaultScenario', scenario, id);
@@ -184,7 +184,7 @@ test('the number of samples is a power of two from 256 to 2^20, 65,536 when left
   }
 });
 
-test('every output is explained in both languages, or named as not existing', () => {
+test('every output is explained in every language, or named as not existing', () => {
   for (const { id } of described.presets) {
     const { outputs } = r.estimate({ preset: id }, { samples: 256 });
     for (const output of ids('outputs')) {

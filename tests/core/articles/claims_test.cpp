@@ -31,7 +31,7 @@ TEST_CASE("the twelve claims stand in the article's order") {
   for (std::size_t i = 0; i < std::size(order); ++i) CHECK(claims()[i].id == order[i]);
 }
 
-TEST_CASE("every claim reads well in both languages and rests on facts") {
+TEST_CASE("every claim reads well in every language and rests on facts") {
   for (const ClaimRow& row : claims()) {
     CAPTURE(std::string(row.id));
     for (const Text& text : {row.verdict, row.statement, row.source_says, row.reason}) {

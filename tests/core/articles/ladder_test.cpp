@@ -32,7 +32,7 @@ TEST_CASE("the ladder has two brackets, use below own, each in the order of scop
   }
 }
 
-TEST_CASE("each rung says in both languages what it adds and what it leaves out") {
+TEST_CASE("each rung says in every language what it adds and what it leaves out") {
   for (const RungRow& row : rungs()) {
     CAPTURE(std::string(row.name.in(kEnglish)));
     CHECK(output(row.output).unit == "$");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Health of the facts: every row can be traced and read in both languages, and every figure that is
+// Health of the facts: every row can be traced and read in every language, and every figure that is
 // computed from others still follows from them.
 #include <doctest/doctest.h>
 
@@ -55,7 +55,7 @@ TEST_CASE("fact ids are unique and figures finite") {
   }
 }
 
-TEST_CASE("every fact is stated in both languages") {
+TEST_CASE("every fact is stated in every language") {
   for (const FactRow& row : facts()) {
     CAPTURE(row.id);
     check_text(row.statement);

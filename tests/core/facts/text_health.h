@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What every text of a table must be: there in both languages, not the same, and set as French is.
+// What every text of a table must be: there in every language, not the same, and set as French is.
 #pragma once
 
 #include <doctest/doctest.h>

@@ -16,7 +16,7 @@ namespace {
 
 using P = ParameterId;
 
-/// What is alike in both languages because the field's word is.
+/// What is alike in every language because the field's word is.
 bool is_shared_word(std::string_view text) {
   return text == "MFU" || text == "PUE" || text == "R1" || text == "SemiAnalysis";
 }
@@ -168,7 +168,7 @@ TEST_CASE("the default MFU is the prior that leaves DeepSeek out, with its own f
   CHECK(marked);
 }
 
-TEST_CASE("choices have the ids of the public interface and a label in both languages") {
+TEST_CASE("choices have the ids of the public interface and a label in every language") {
   const struct {
     P key;
     const char* chosen;

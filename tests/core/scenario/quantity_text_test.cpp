@@ -148,7 +148,7 @@ const Bad kBad[] = {
 
 }  // namespace
 
-TEST_CASE("links and both languages write the same quantities") {
+TEST_CASE("links and every language write the same quantities") {
   for (const Good& row : kAmounts) {
     CAPTURE(std::string(row.text));
     const auto read = parse_quantity(row.text, row.notation, kAmount, "");

@@ -28,7 +28,7 @@ TEST_CASE("the run's cost is explained with DeepSeek's own numbers [V3-04, V3-05
 }
 
 TEST_CASE(
-    "every output that exists is explained in both languages, with sources for what is given") {
+    "every output that exists is explained in every language, with sources for what is given") {
   for (const PresetRow& preset : presets()) {
     const Scenario scenario = base_scenario(*find_preset(preset.id), current_edition());
     for (const OutputRow& row : outputs()) {

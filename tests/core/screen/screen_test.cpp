@@ -37,7 +37,7 @@ bool contains(std::string_view text, std::string_view part) {
 
 }  // namespace
 
-TEST_CASE("the report's preset shows DeepSeek's own figure in both languages [V3-04]") {
+TEST_CASE("the report's preset shows DeepSeek's own figure in every language [V3-04]") {
   const Screen english = screen_of("deepseek_report", kEnglish);
   const Screen french = screen_of("deepseek_report", kFrench);
   CHECK(rung(english, OutputId::run_cost_usd).range == "$5.58 M");
