@@ -72,7 +72,8 @@ void write_articles(JsonWriter& json) {
   write_tables(json, 0);
   json.key("articles");
   json.begin_array();
-  for (std::uint8_t row = 0; row < article_count(); ++row) {
+  const auto count = static_cast<std::uint8_t>(article_count());
+  for (std::uint8_t row = 0; row < count; ++row) {
     const Article& article = *articles()[row];
     json.begin_object();
     json.member("id", article.id);

@@ -46,7 +46,7 @@ MendedLink mended(std::vector<LinkPiece> pieces);
 
 /// The name of a key in links: authors of articles write `preset`, `edition` and `seed`, as in
 /// JSON.
-std::string short_key(std::string key);
+std::string short_key(const std::string& key);
 
 /// What <claim-reckoner> hands on without reading it: `link=` is the text that an author gave. The
 /// article's language, theme and view stand before it and win; its other keys fill in missing ones.

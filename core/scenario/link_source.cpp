@@ -96,7 +96,7 @@ LinkSource find_link(std::string_view pasted) {
   return {std::string(rest), is_foreign_alone};
 }
 
-std::string short_key(std::string key) {
+std::string short_key(const std::string& key) {
   if (key == "preset") return "p";
   if (key == "edition") return "e";
   return key == "seed" ? "s" : key;

@@ -87,10 +87,10 @@ char superscript(char32_t point) {
   if (point == 0x2070 || is_between(point, 0x2074, 0x2079)) {
     return static_cast<char>('0' + (point - 0x2070));
   }
-  return point == 0x207B ? '-' : point == 0x207A ? '+' : 0;
+  return point == 0x207B ? '-' : point == 0x207A ? '+' : '\0';
 }
 
-std::string trimmed(std::string text) {
+std::string trimmed(const std::string& text) {
   const std::size_t first = text.find_first_not_of(' ');
   if (first == std::string::npos) return {};
   return text.substr(first, text.find_last_not_of(' ') - first + 1);
@@ -159,7 +159,7 @@ PlainSigns plain_signs(std::string_view text) {
     writer.add(point, before.substr(0, before.size() - text.size()));
   }
   lower_points(writer.out.text);
-  writer.out.text = trimmed(std::move(writer.out.text));
+  writer.out.text = trimmed(writer.out.text);
   return writer.out;
 }
 

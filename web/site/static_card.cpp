@@ -52,10 +52,10 @@ int main() {
   load_all_languages();
   JsonWriter json;
   json.begin_array();
-  for (std::uint8_t row = 0; row < article_count(); ++row) {
-    for (std::uint8_t preset = 0; preset < presets(row).size(); ++preset) {
-      append_pages(json, row, preset);
-    }
+  const auto count = static_cast<std::uint8_t>(article_count());
+  for (std::uint8_t row = 0; row < count; ++row) {
+    const auto rows = static_cast<std::uint8_t>(presets(row).size());
+    for (std::uint8_t preset = 0; preset < rows; ++preset) append_pages(json, row, preset);
   }
   json.end_array();
   const std::string text = json.take();

@@ -20,7 +20,7 @@ bool has_rung(const Article& article, OutputId output) {
 
 TEST_CASE("an article is found by its id, and the first one is the default") {
   REQUIRE(article_count() == articles().size());
-  for (std::uint8_t i = 0; i < article_count(); ++i) {
+  for (std::uint8_t i = 0; i < std::uint8_t(article_count()); ++i) {
     CHECK(articles()[i]->id == article_id(i));
     CHECK(find_article(article_id(i)) == i);
     CHECK(article_of(base_scenario(0, current_edition(), i)).id == article_id(i));
@@ -34,7 +34,7 @@ TEST_CASE("ids of claims, presets and articles are taken once over all articles"
   std::set<std::string_view> claims;
   std::set<std::string_view> presets_seen;
   std::set<std::string_view> ids;
-  for (std::uint8_t i = 0; i < article_count(); ++i) {
+  for (std::uint8_t i = 0; i < std::uint8_t(article_count()); ++i) {
     CHECK(ids.insert(article_id(i)).second);
     for (const ClaimRow& row : articles()[i]->claims()) {
       CAPTURE(std::string(row.id));

@@ -229,7 +229,7 @@ TEST_CASE("a cut link never passes for a whole one") {
       CAPTURE(cut);
       CHECK_FALSE(decode_link(cut).issues.empty());
       CHECK_FALSE(decode_link("#" + cut).issues.empty());
-      if (length > 0) CHECK_FALSE(decode_link(address + "#" + cut).issues.empty());
+      if (length > 0) CHECK_FALSE(decode_link((address + "#").append(cut)).issues.empty());
     }
     CHECK(decode_link(text).issues.empty());
   }

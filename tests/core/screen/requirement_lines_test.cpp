@@ -35,7 +35,7 @@ TEST_CASE("every requirement is of a claim, and every claim with an output has o
   for (const ClaimRow& claim : claims()) {
     CAPTURE(claim.id);
     const auto lines = requirement_lines(start(), claim.id, kEnglish);
-    CHECK((lines.size() > 0 || !claim.output));
+    CHECK((!lines.empty() || !claim.output));
   }
 }
 

@@ -102,8 +102,8 @@ TEST_CASE("every row of links.csv opens what it says") {
       CHECK(told(link.issues) == "");
       CHECK(link.scenario == changed());
     } else if (what.find("?url=") != std::string::npos) {
-      const std::string wrapped = "https://filter.example/?url=" + escaped(kSite + "#" + checked) +
-                                  "&data=05%7C02%7C&reserved=0";
+      std::string wrapped = "https://filter.example/?url=";
+      wrapped.append(escaped((kSite + "#").append(checked))).append("&data=05%7C02%7C&reserved=0");
       const DecodedLink link = read_link(wrapped);
       CHECK(told(link.issues) == "");
       CHECK(link.scenario == changed());
