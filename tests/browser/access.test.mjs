@@ -57,7 +57,7 @@ describe('by keyboard alone', () => {
     await choice.focus();
     await page.keyboard.press('ArrowDown');
     await eventually('another choice', async () => (await choice.inputValue()) !== chosen);
-    await page.locator('#changed button').focus();
+    await page.locator('#changed button').first().focus();
     await page.keyboard.press('Enter');
     await eventually('everything back', async () => (await digits(page)) === before);
     await close();
@@ -70,7 +70,7 @@ describe('by keyboard alone', () => {
     const list = page.locator('#changed ul');
     await eventually('the change', async () => (await list.textContent()) !== '');
     const before = await list.textContent();
-    await page.locator('#changed button').focus();
+    await page.locator('#changed button').first().focus();
     await field(page, 'rent_usd_per_gpu_hour').evaluate((input) => {
       input.value = '4';
       input.dispatchEvent(new Event('change'));
