@@ -26,6 +26,8 @@ describe('on a phone of 360 x 740', () => {
     const before = await digits(page);
     const [handle] = await handles(page, { ratio: 2 });
     assert.ok(handle, 'a handle on the canvas');
+    await onCanvas(page, handle);
+    await atRest(page); // the canvas is where the scroll leaves it
     const { x, y } = await onCanvas(page, handle);
     const scrolled = await page.evaluate(() => scrollY);
     await touch.down(x, y);
@@ -34,8 +36,8 @@ describe('on a phone of 360 x 740', () => {
       await frames(page);
     }
     await touch.up();
+    await eventually('the drag to count', async () => (await digits(page)) !== before);
     await atRest(page);
-    assert.notEqual(await digits(page), before);
     assert.equal(await page.evaluate(() => scrollY), scrolled, 'the page stood still');
     const after = await digits(page);
     await touch.tap(20, 300);
