@@ -24,20 +24,25 @@ describe('on a phone of 360 x 740', () => {
     const { page, errors, close } = await open(LINK);
     const touch = await finger(page);
     const before = await digits(page);
-    const [handle] = await handles(page, { ratio: 2 });
-    assert.ok(handle, 'a handle on the canvas');
-    await onCanvas(page, handle);
-    await atRest(page); // the canvas is where the scroll leaves it
-    const { x, y } = await onCanvas(page, handle);
-    const scrolled = await page.evaluate(() => scrollY);
-    await touch.down(x, y);
-    for (let step = 1; step <= 10; ++step) {
-      await touch.move(x + 6 * step, y + (step % 2));
-      await frames(page);
+    let scrolled;
+    // On a slow machine the sheet may still move under the first finger.
+    for (let attempt = 0; attempt < 3 && (await digits(page)) === before; ++attempt) {
+      const [handle] = await handles(page, { ratio: 2 });
+      assert.ok(handle, 'a handle on the canvas');
+      await onCanvas(page, handle);
+      await atRest(page);
+      const { x, y } = await onCanvas(page, handle);
+      scrolled = await page.evaluate(() => scrollY);
+      await touch.down(x, y);
+      for (let step = 1; step <= 10; ++step) {
+        await touch.move(x + 6 * step, y + (step % 2));
+        await frames(page);
+      }
+      await touch.up();
+      await frames(page, 30);
+      await atRest(page);
     }
-    await touch.up();
-    await eventually('the drag to count', async () => (await digits(page)) !== before);
-    await atRest(page);
+    assert.notEqual(await digits(page), before, 'the drag counts');
     assert.equal(await page.evaluate(() => scrollY), scrolled, 'the page stood still');
     const after = await digits(page);
     await touch.tap(20, 300);
