@@ -75,14 +75,18 @@ describe('on a phone of 360 x 740', () => {
     const { page, close } = await open(LINK);
     const touch = await finger(page);
     const input = page.locator('#editor input');
-    const [handle] = await handles(page, { ratio: 2 });
     const box = await page.locator('#canvas').boundingBox();
-    for (const [x, y] of [
-      [box.width - 24, handle.y - 28],
-      [box.width - 24, handle.y - 20],
-      [box.width - 40, handle.y - 36],
+    for (const [fromRight, above] of [
+      [24, 28],
+      [24, 20],
+      [40, 36],
+      [24, 28],
+      [24, 20],
     ]) {
-      const at = await onCanvas(page, { x, y });
+      const [handle] = await handles(page, { ratio: 2 });
+      await onCanvas(page, handle);
+      await atRest(page);
+      const at = await onCanvas(page, { x: box.width - fromRight, y: handle.y - above });
       await touch.tap(at.x, at.y);
       await atRest(page);
       if (await input.isVisible()) break;

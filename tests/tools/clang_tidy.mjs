@@ -41,7 +41,7 @@ function tidy(file) {
 
 const commands = JSON.parse(readFileSync(join(build, 'compile_commands.json'), 'utf8'))
   .map(({ file, command }) => ({ file: relative('.', file), command }))
-  .filter(({ file }) => /^(core|web|tests)\//.test(file));
+  .filter(({ file }) => /^(core|web)\//.test(file)); // tests would double the minutes
 mkdirSync(cache, { recursive: true });
 const wanted = commands
   .map((entry) => ({ ...entry, stamp: join(cache, `${entry.file.replaceAll('/', '_')}.passed`) }))
