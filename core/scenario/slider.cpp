@@ -10,17 +10,24 @@ constexpr double kDecade = 10;
 constexpr double kRoundingShare = 0.025;       // of the value: about two px of a track
 constexpr double kLinearRoundingShare = 0.01;  // of the track, on a linear scale
 constexpr int kHalvings = 16;
+constexpr double kLinearParts = 4;   // between ticks, at most ten
 constexpr double kLeastGap = 0.004;  // of the track, between neighbouring handles
 
 double clamped(double value, double low, double high) {
   return value < low ? low : (high < value ? high : value);
 }
 
-/// The largest of 1, 2 and 5 times a power of ten that is not above `limit`.
-double short_step(double limit) {
+/// The largest power of ten that is not above `limit`.
+double decade_of(double limit) {
   double decade = 1;
   while (decade > limit) decade /= kDecade;
   while (decade * kDecade <= limit) decade *= kDecade;
+  return decade;
+}
+
+/// The largest of 1, 2 and 5 times a power of ten that is not above `limit`.
+double short_step(double limit) {
+  const double decade = decade_of(limit);
   if (decade * 5 <= limit) return decade * 5;
   return decade * 2 <= limit ? decade * 2 : decade;
 }
@@ -95,6 +102,29 @@ double slider_value(const ParameterRow& row, double position) {
   const double limit = is_log_scale(row) ? kRoundingShare * size : kLinearRoundingShare * span;
   if (limit <= 0) return value;
   return clamped(rounded(value, short_step(limit)), row.hard_low, row.hard_high);
+}
+
+std::vector<double> slider_ticks(const ParameterRow& row) {
+  std::vector<double> ticks{row.slider_low};
+  const auto add = [&](double tick) {
+    if (tick > row.slider_low && tick < row.slider_high) ticks.push_back(tick);
+  };
+  if (is_log_scale(row)) {
+    const bool is_long = row.slider_high > row.slider_low * kDecade * kDecade;
+    for (double decade = decade_of(row.slider_low); decade < row.slider_high; decade *= kDecade) {
+      add(decade);
+      if (is_long) continue;
+      add(2 * decade);
+      add(5 * decade);
+    }
+  } else {
+    const double step = short_step((row.slider_high - row.slider_low) / kLinearParts);
+    for (double tick = rounded(row.slider_low, step); tick < row.slider_high; tick += step) {
+      add(tick);
+    }
+  }
+  ticks.push_back(row.slider_high);
+  return ticks;
 }
 
 Quantity move_handle(const ParameterRow& row, const Quantity& quantity, Handle handle,

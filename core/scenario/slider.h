@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include "core/scenario/parameters.h"
 
@@ -21,6 +22,9 @@ double slider_position(const ParameterRow& row, double value);
 /// The value at a position, rounded to a short decimal within about 2 % so that a pointer can hit
 /// 3.
 double slider_value(const ParameterRow& row, double position);
+
+/// Values to name on the track, rising: its two ends, and short ones between them.
+std::vector<double> slider_ticks(const ParameterRow& row);
 
 /// Moves one handle to a position. A point moves as a whole, whichever handle is named. A handle
 /// stops short of its neighbours, and where the range would become too lopsided to be one.

@@ -75,6 +75,9 @@ InputLine input_line(const Scenario& scenario, const Scenario& defaults, const P
     return line;
   }
   line.quantity = scenario[row.key];
+  line.middle = format_middle(line.quantity, row.unit, language);
+  if (row.unit == "x") line.middle.append("\u00A0×");
+  line.spread = format_spread(line.quantity, row.unit, language);
   line.typed = typed_quantity(line.quantity, row.support, row.unit, language);
   line.slider_low = row.slider_low;
   line.slider_high = row.slider_high;

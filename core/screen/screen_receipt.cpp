@@ -122,8 +122,9 @@ Receipt receipt(const Scenario& scenario, const Estimate& estimate, Language lan
   const auto money = [&](Statistic statistic) {
     return format_quantity(total->value(statistic), "$", kDigits, language);
   };
-  out.intro = tr(WordId::screen_receipt_counting, language, {counted_names(scenario, language)});
-  out.total = money(Statistic::p50);
+  out.counted = counted_names(scenario, language);
+  out.intro = tr(WordId::screen_receipt_counting, language, {out.counted});
+  out.total = out.middle = money(Statistic::p50);
   if (is_point(*total)) return out;
   out.total = tr(WordId::screen_receipt_about, language, {out.total});
   out.range = tr(WordId::screen_receipt_nine_in_ten, language,

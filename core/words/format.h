@@ -28,6 +28,12 @@ std::string unbroken(std::string_view figures);
 /// A quantity as its input shows it: "1.70 – 2 – 3.42".
 std::string format_input(const Quantity& quantity, std::string_view unit, Language language);
 
+/// Its middle with the unit, as exact as an input shows it: "$2.00/GPU-h", "2,664,000 GPU-h".
+std::string format_middle(const Quantity& quantity, std::string_view unit, Language language);
+
+/// Its ends, without the unit: "1.70 – 3.42". Empty for a point.
+std::string format_spread(const Quantity& quantity, std::string_view unit, Language language);
+
 /// What a text field starts with: typed notation that reads back to exactly this quantity
 /// ("1.7 to 3.42", "14.8T", "90%"; "1,7 à 3,42", "14 800 Md").
 std::string typed_quantity(const Quantity& quantity, const Support& support, std::string_view unit,

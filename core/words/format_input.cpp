@@ -36,15 +36,25 @@ std::string unmistakable(std::string number, bool is_grouped) {
   return number + '0';
 }
 
-std::string shown_number(double value, int exponent, UnitStyle style, Language language) {
+/// Figures of a reader stay whole; those of a derived middle have no end.
+int shown_digits(double value, int exponent) {
   const Decimal exact = shortest_decimal(value).scaled(-exponent);
-  const bool is_short =
-      static_cast<int>(exact.digits.size()) <= kMostTypedDigits || exact.is_integer();
+  const int digits = static_cast<int>(exact.digits.size());
+  return digits <= kMostTypedDigits || exact.is_integer() ? digits : kDerivedDigits;
+}
+
+std::string shown_number(double value, int exponent, UnitStyle style, Language language) {
   const Decimal decimal =
-      is_short ? exact : rounded_decimal(value, kDerivedDigits).scaled(-exponent).trimmed();
+      rounded_decimal(value, shown_digits(value, exponent)).scaled(-exponent).trimmed();
   const bool shows_cents =
       style == UnitStyle::money && decimal.magnitude() < 2 && !decimal.is_integer();
   return grouped(decimal, language, shows_cents ? 2 : 0);
+}
+
+/// Behind figures of one scale: " M", " %".
+std::string scale_words(const InputScale& scale, UnitStyle style, Language language) {
+  if (style != UnitStyle::percent) return std::string(scale.shown);
+  return std::string(rules(language).percent_space) + "%";
 }
 
 }  // namespace
@@ -59,8 +69,22 @@ std::string format_input(const Quantity& quantity, std::string_view unit, Langua
   const std::string numbers = quantity.is_point() ? shown(quantity.p50)
                                                   : shown(quantity.p5) + to + shown(quantity.p50) +
                                                         to + shown(quantity.p95);
-  if (style != UnitStyle::percent) return numbers + std::string(scale.shown);
-  return numbers + std::string(rules(language).percent_space) + "%";
+  return numbers + scale_words(scale, style, language);
+}
+
+std::string format_middle(const Quantity& quantity, std::string_view unit, Language language) {
+  const InputScale scale = input_scale(quantity.p50, unit_name(unit).style, language);
+  return format_quantity(quantity.p50, unit, shown_digits(quantity.p50, scale.exponent), language);
+}
+
+std::string format_spread(const Quantity& quantity, std::string_view unit, Language language) {
+  if (quantity.is_point()) return {};
+  const UnitStyle style = unit_name(unit).style;
+  const InputScale scale = input_scale(quantity.p50, style, language);
+  return shown_number(quantity.p5, scale.exponent, style, language)
+      .append(rules(language).range_sign)
+      .append(shown_number(quantity.p95, scale.exponent, style, language))
+      .append(scale_words(scale, style, language));
 }
 
 std::string typed_quantity(const Quantity& quantity, const Support& support, std::string_view unit,

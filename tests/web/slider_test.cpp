@@ -27,7 +27,7 @@ Slider price_slider(const Canvas& canvas) {
   const PlacedText* label = canvas.find(line.label);
   REQUIRE(label != nullptr);
   for (const PlacedText& text : canvas.state.placed) {
-    if (text.text != line.value || text.box.y != label->box.y) continue;
+    if (text.text != line.middle || text.box.y != label->box.y) continue;
     const float left = label->box.x + kGrid;
     return {left, text.box.y + text.box.height + 22, text.box.x + text.box.width - kGrid - left};
   }
@@ -86,9 +86,38 @@ TEST_CASE("a drag is one step back, and so are arrow keys on one handle") {
   CHECK(session.scenario() == dragged);
 }
 
+TEST_CASE("a value moves with its range, and what that does is said above the finger") {
+  for (const float width : {304.0f, 1136.0f}) {
+    Canvas canvas(width);
+    const Session& session = canvas.state.session;
+    const Quantity before = session.scenario()[ParameterId::rent_usd_per_gpu_hour];
+    const std::string was = canvas.state.screen.receipt.middle;
+    const Slider slider = price_slider(canvas);
+    canvas.drag(slider.at(2), slider.y, slider.at(3), slider.y);
+    const Quantity moved = session.scenario()[ParameterId::rent_usd_per_gpu_hour];
+    CHECK(moved.p50 == 3);
+    CHECK(moved.p95 / moved.p5 == doctest::Approx(before.p95 / before.p5).epsilon(0.06));
+    const std::string now = canvas.state.screen.receipt.middle;
+    CHECK(canvas.find("the run: " + now + ", was " + was) != nullptr);
+    canvas.release(slider.at(3), slider.y);
+    CHECK(canvas.find("the run: " + now + ", was ") == nullptr);
+  }
+}
+
+TEST_CASE("a tap on the track brings the value there, its range with it") {
+  Canvas canvas(344);
+  const Slider slider = price_slider(canvas);
+  canvas.click(slider.at(4), slider.y, true);
+  const Quantity moved = canvas.state.session.scenario()[ParameterId::rent_usd_per_gpu_hour];
+  CHECK(moved.p50 == doctest::Approx(4).epsilon(0.03));
+  CHECK(moved.p5 < moved.p50);
+  CHECK(moved.p95 > moved.p50);
+}
+
 TEST_CASE("dragging one handle leaves the others; dragging the bar moves all") {
   Canvas canvas(1136);
   const Quantity before = canvas.state.session.scenario()[ParameterId::rent_usd_per_gpu_hour];
+  canvas.click(PlacedText(*canvas.find("adjust the range")));
   Slider slider = price_slider(canvas);
   canvas.drag(slider.at(before.p95), slider.y, slider.at(5), slider.y);
   canvas.release(slider.at(5), slider.y);

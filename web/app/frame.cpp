@@ -7,6 +7,7 @@
 
 #include "web/kit/column.h"
 #include "web/panels/details.h"
+#include "web/panels/held.h"
 #include "web/panels/panels.h"
 #include "web/panels/widgets.h"
 #include "web/state/up_to_date.h"
@@ -96,7 +97,7 @@ float lay_out(ViewContext& view, AppState& state) {
 /// What of the interface, once changed by a frame, asks for another.
 auto shown(const Session& session, const UiState& ui) {
   return std::tuple(session.revision(), session.open_claim(), ui.chart, ui.charts_strip.scroll,
-                    ui.details.kept, ui.details.hidden, ui.details.walked);
+                    ui.details.kept, ui.details.hidden, ui.details.walked, ui.adjusted);
 }
 
 }  // namespace
@@ -114,6 +115,7 @@ bool draw_frame(AppState& state, ImDrawList& list, const Fonts& fonts, const Key
   ViewContext view{pen, ui.interaction, state.screen, ui, state.session};
   const float height = std::ceil(lay_out(view, state));
   draw_detail(view, state.width);
+  draw_held(view, state.width);
   focus_ring(view, state.width);
   ui.interaction.end_frame();
   // In a drag the canvas only grows: another height is another drawing buffer, which costs more

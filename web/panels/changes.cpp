@@ -24,7 +24,7 @@ float changes_panel(ViewContext& view, float x, float y, float width) {
   Session& session = view.session;
   const bool is_pinned = session.pinned().has_value();
   const float key = is_pinned ? kKeyBar + kGrid : 0;
-  LinkFlow links(view, x + key, at, width - key);
+  LinkFlow links(view, x + key, at, width - key, {kSmallBold, theme.ink, Align::left});
   if (is_pinned) {  // what the thin bars are
     const float middle = at + pen.line_height(kSmall) / 2;
     pen.fill({x, middle - kPinnedBar / 2, kKeyBar, kPinnedBar}, theme.mute);

@@ -11,8 +11,6 @@ namespace reckoner {
 namespace {
 
 constexpr float kRowPadding = 10;
-constexpr float kSliderHeight = 38;
-constexpr float kFootGap = 14;
 constexpr std::size_t kMostChips = 4;  // more values are a list, and the page has a better one
 constexpr float kListMark = 16;        // the mark behind a list's value, and its gap
 constexpr float kListGap = 12;
@@ -24,7 +22,8 @@ bool is_list(const InputLine& line) { return line.choices.size() > kMostChips; }
 float label_and_value(ViewContext& view, const InputLine& line, float x, float y, float width) {
   Pen& pen = view.pen;
   const float mark = is_list(line) ? kListMark : 0;
-  const std::string value = pen.shortened(width - mark, kBodyBold, line.value);
+  const std::string value =
+      pen.shortened(width - mark, kBodyBold, line.is_choice ? line.value : line.middle);
   const float value_width = pen.text_width(kBodyBold, value) + mark;
   const float room = width - value_width - 2 * kGrid;
   const bool is_beside = pen.text_width(kBody, line.label) <= room;
@@ -77,8 +76,8 @@ float choices(ViewContext& view, const InputLine& line, float x, float y, float 
   return top + height - y;
 }
 
-/// Right: where the default comes from, or that nobody published it. Returns its width.
-float source_mark(ViewContext& view, const InputLine& line, float right, float y, float room) {
+/// Right: where the default comes from, or that nobody published it.
+void source_mark(ViewContext& view, const InputLine& line, float right, float y, float room) {
   const bool is_sourced = line.status == "sourced" && !line.source.empty();
   const Theme& theme = view.pen.theme();
   const std::string_view words = is_sourced ? std::string_view(line.source) : line.status_label;
@@ -86,31 +85,31 @@ float source_mark(ViewContext& view, const InputLine& line, float right, float y
   const std::string spoken = tr(WordId::canvas_source_of, view.ui.language, {line.label, words});
   const LinkStyle style{kSmall, is_sourced ? theme.mute : theme.warn, Align::right};
   if (text_link(view, area_id("source", line.id), right, y, style, shown, spoken)) {
-    request_show(view.ui, "source", line.source_fact);
+    const float wide = view.pen.text_width(kSmall, shown);
+    request_source(view.ui, line.source_fact,
+                   {right - wide, y, wide, view.pen.line_height(kSmall) + kGrid});
   }
-  return view.pen.text_width(kSmall, shown);
 }
 
-/// Left: the unit, one number or a range, and the way back.
-float shape_links(ViewContext& view, const InputLine& line, float x, float y) {
-  const LinkStyle style{kSmall, view.pen.theme().mute, Align::left};
-  float at = x;
+/// Left: the range with what can be done to it, and the way back.
+void shape_links(ViewContext& view, const InputLine& line, LinkFlow& flow) {
   const auto link = [&](std::string_view kind, WordId id) {
     const std::string_view words = view.say(id);
-    const std::string spoken = tr(WordId::canvas_link_of, view.ui.language, {line.label, words});
-    const bool is_chosen = text_link(view, area_id(kind, line.id), at, y, style, words, spoken);
-    at += view.pen.text_width(kSmall, words) + kFootGap;
-    return is_chosen;
+    return flow.link(area_id(kind, line.id), words,
+                     tr(WordId::canvas_link_of, view.ui.language, {line.label, words}));
   };
-  if (!line.unit_label.empty()) {
-    at += view.pen.text(at, y, kSmall, view.pen.theme().mute, line.unit_label) + kFootGap;
-  }
   // What the row shows; the session may have moved on above.
   const bool is_point = line.quantity.is_point();
+  const bool is_adjusted = view.ui.adjusted == line.key;
   const Quantity base = defaults_of(view.session.scenario())[line.key];
   const bool has_range = !line.is_choice && !base.is_point();
-  if (!line.is_choice && !is_point && link("shape", WordId::canvas_one_number)) {
-    view.session.set(line.key, point(line.quantity.p50));
+  if (!line.spread.empty()) {
+    flow.text(line.spread);
+    const WordId words = is_adjusted ? WordId::canvas_range_done : WordId::canvas_adjust_range;
+    if (link("adjust", words)) view.ui.adjusted = is_adjusted ? ParameterId::count_ : line.key;
+    if (is_adjusted && link("shape", WordId::canvas_one_number)) {
+      view.session.set(line.key, point(line.quantity.p50));
+    }
   } else if (has_range && is_point && link("shape", WordId::canvas_as_range)) {
     view.session.reset(line.key);
   }
@@ -118,7 +117,18 @@ float shape_links(ViewContext& view, const InputLine& line, float x, float y) {
   if (line.changed && !is_other_way && link("default", WordId::canvas_to_default)) {
     view.session.reset(line.key);
   }
-  return at - x;
+}
+
+/// Below the control: the links, and the source on the same line where there is room.
+float foot(ViewContext& view, const InputLine& line, float x, float y, float width) {
+  Pen& pen = view.pen;
+  LinkFlow flow(view, x, y, width, {kSmall, pen.theme().mute, Align::left});
+  shape_links(view, line, flow);
+  const float room = x + width - flow.end();
+  const bool is_beside = room >= std::min(width, pen.text_width(kSmall, line.status_label));
+  const float top = is_beside ? flow.line_y() : flow.bottom();
+  source_mark(view, line, x + width, top, is_beside ? room : width);
+  return top + pen.line_height(kSmall) - y;
 }
 
 }  // namespace
@@ -135,15 +145,9 @@ float input_row(ViewContext& view, ParameterId id, float x, float y, float width
     at += choices(view, line, x, at, width) + kGrid;
   } else {
     at += label_and_value(view, line, x, at, width);
-    slider(view, line, x, at + kSliderHeight / 2, width);
-    at += kSliderHeight;
+    at += slider(view, line, x, at, width) + kGrid / 2;
   }
-  const float left = shape_links(view, line, x, at);
-  const float least = pen.text_width(kSmall, line.status_label);
-  const float room = width - left;
-  if (room < least) at += pen.line_height(kSmall) + 4;
-  source_mark(view, line, x + width, at, room < least ? width : room);
-  return at + pen.line_height(kSmall) + kRowPadding - y;
+  return at + foot(view, line, x, at, width) + kRowPadding - y;
 }
 
 float input_rows(ViewContext& view, std::span<const ParameterId> ids, float x, float y,

@@ -10,7 +10,7 @@ namespace reckoner {
 namespace {
 
 constexpr float kPhoneWidth = 360;
-constexpr std::size_t kMostOnPhone = 3;
+constexpr std::size_t kMostOnPhone = 2;
 constexpr std::size_t kMostWhenPinned = 2;  // the ladder is taller then, and the charts need room
 
 }  // namespace

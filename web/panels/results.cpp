@@ -39,7 +39,7 @@ float source_links(ViewContext& view, const Explanation& formula, float x, float
     const std::string spoken = tr(WordId::canvas_source_of, view.ui.language,
                                   {formula.title, document_of(facts()[row]).title});
     if (text_link(view, area_id("formula-source", id), at, top, style, id, spoken)) {
-      request_show(view.ui, "source", id);
+      request_source(view.ui, id, {at, top, wide, line});
     }
     at += wide + 2 * kGrid;
   }

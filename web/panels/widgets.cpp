@@ -34,18 +34,17 @@ void LinkFlow::text(std::string_view words) {
 }
 
 bool LinkFlow::link(AreaId id, std::string_view words, std::string_view spoken) {
-  const float wide = view_.pen.text_width(kSmallBold, words);
+  const float wide = view_.pen.text_width(style_.text, words);
   if (at_ > x_ && at_ + wide > x_ + width_) {
     y_ = bottom();
     at_ = x_;
   }
-  const LinkStyle style{kSmallBold, view_.pen.theme().ink, Align::left};
-  const bool is_chosen = text_link(view_, id, at_, y_, style, words, spoken);
+  const bool is_chosen = text_link(view_, id, at_, y_, style_, words, spoken);
   at_ += wide + kLinkGap;
   return is_chosen;
 }
 
-float LinkFlow::bottom() const { return y_ + view_.pen.line_height(kSmallBold) + 10; }
+float LinkFlow::bottom() const { return y_ + view_.pen.line_height(style_.text) + 10; }
 
 float chip_width(const Pen& pen, std::string_view text) {
   return pen.text_width(kSmallBold, text) + 2 * kChipPadding;
@@ -120,16 +119,37 @@ void request_show(UiState& ui, std::string_view what, std::string_view id) {
   ui.requests.push_back({"show", json.take()});
 }
 
+namespace {
+
+void box_members(JsonWriter& json, const Box& box) {
+  json.member("x", static_cast<double>(box.x));
+  json.member("y", static_cast<double>(box.y));
+  json.member("width", static_cast<double>(box.width));
+  json.member("height", static_cast<double>(box.height));
+}
+
+}  // namespace
+
+void request_source(UiState& ui, std::string_view fact_id, const Box& box) {
+  JsonWriter json;
+  json.begin_object();
+  json.member("what", "source");
+  json.member("id", fact_id);
+  json.key("box");
+  json.begin_object();
+  box_members(json, box);
+  json.end_object();
+  json.end_object();
+  ui.requests.push_back({"show", json.take()});
+}
+
 void request_typing(UiState& ui, const InputLine& line, const Box& box) {
   JsonWriter json;
   json.begin_object();
   json.member("parameter", line.id);
   json.member("text", line.typed);
   json.member("label", line.label);
-  json.member("x", static_cast<double>(box.x));
-  json.member("y", static_cast<double>(box.y));
-  json.member("width", static_cast<double>(box.width));
-  json.member("height", static_cast<double>(box.height));
+  box_members(json, box);
   json.end_object();
   ui.requests.push_back({"type", json.take()});
 }

@@ -23,16 +23,19 @@ bool text_link(ViewContext& view, AreaId id, float x, float y, const LinkStyle& 
 /// Links one after the other, on a further line where one would be cut.
 class LinkFlow {
  public:
-  LinkFlow(ViewContext& view, float x, float y, float width)
-      : view_(view), x_(x), width_(width), at_(x), y_(y) {}
+  LinkFlow(ViewContext& view, float x, float y, float width, const LinkStyle& style)
+      : view_(view), style_(style), x_(x), width_(width), at_(x), y_(y) {}
 
   void text(std::string_view words);
   /// True when it was chosen.
   bool link(AreaId id, std::string_view words, std::string_view spoken);
   float bottom() const;
+  float line_y() const { return y_; }
+  float end() const { return at_; }  // of the last line, with a gap
 
  private:
   ViewContext& view_;
+  LinkStyle style_;
   float x_, width_, at_, y_;
 };
 
@@ -68,6 +71,8 @@ void focus_ring(ViewContext& view, float canvas_width);
 
 /// Asks the page to show something: `what` is source, inputs, text or claim.
 void request_show(UiState& ui, std::string_view what, std::string_view id);
+/// A source, below what cites it.
+void request_source(UiState& ui, std::string_view fact_id, const Box& box);
 /// Asks the page for a real text field over `box`.
 void request_typing(UiState& ui, const InputLine& line, const Box& box);
 

@@ -59,6 +59,16 @@ struct Strip {
   float scroll_at_press = 0;
 };
 
+/// An output's name and its middle, as shown.
+struct HeldFigure {
+  std::string name, value;
+};
+/// While a slider is held: what it began from, and where it was drawn in this frame.
+struct Held {
+  std::vector<HeldFigure> was;
+  std::optional<Box> slider;
+};
+
 struct UiState {
   PageLook page;  // what the page says about itself
   bool prefers_dark = false;
@@ -72,6 +82,8 @@ struct UiState {
   Slots slots;
   Box card;  // of the open claim, as last drawn
   Grip grip;
+  ParameterId adjusted = ParameterId::count_;  // whose range has handles of its own; count_: none
+  Held held;
   Interaction interaction;
   std::vector<HostRequest> requests;  // since the page last took them
 };

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <vector>
@@ -73,6 +74,23 @@ TEST_CASE("the default lies on the track, or is the zero left of a log scale") {
     const bool is_nothing = row.fallback == point(0) && is_log_scale(row);
     CHECK((is_nothing || row.fallback.p5 >= row.slider_low));
     CHECK(row.fallback.p95 <= row.slider_high);
+  }
+}
+
+TEST_CASE("ticks rise from end to end of the track, and are short") {
+  for (const ParameterRow& row : parameters()) {
+    if (row.is_choice) continue;
+    CAPTURE(row.id);
+    const std::vector<double> ticks = slider_ticks(row);
+    REQUIRE(ticks.size() >= 2);
+    CHECK(ticks.size() < 16);
+    CHECK(ticks.front() == row.slider_low);
+    CHECK(ticks.back() == row.slider_high);
+    CHECK(std::is_sorted(ticks.begin(), ticks.end()));
+  }
+  const std::vector<double> price = slider_ticks(parameter(ParameterId::rent_usd_per_gpu_hour));
+  for (const double tick : {1.0, 2.0, 5.0}) {
+    CHECK(std::find(price.begin(), price.end(), tick) != price.end());
   }
 }
 
