@@ -17,6 +17,7 @@ namespace reckoner {
 using Entries = std::vector<std::pair<std::string, std::string>>;
 
 std::string describe_json();                          // { version, parameters[], ... }
+std::string describe_page_json();                     // the tables that the page's HTML needs
 std::string scenario_json(const Scenario& scenario);  // { article, preset, edition ... }
 std::string issues_json(std::span<const Issue> issues, Language language = {});
 /// { outputs }: what the next one begins with, for those who ask in every frame.

@@ -207,6 +207,8 @@ std::string screen_json(const Screen& screen) {
   json.member("lead", screen.lead);
   write_first_screen(json, screen);
   json.member("article", screen.article_id);
+  json.member("question_output", output(screen.question_output).id);
+  json.member("question_amount", screen.question_amount);
   json.key("told");
   json.begin_array();
   for (const OutputId id : screen.told) json.value(output(id).id);

@@ -28,6 +28,12 @@ struct HeadlineRow {
   WordId words;
 };
 
+/// "For this output to come to this amount": what readers are asked first.
+struct QuestionRow {
+  OutputId output;
+  double target;  // in the output's unit
+};
+
 struct Article {
   /// A table of a pack's own file. A function, so that no table needs another one to be made first.
   template <class Row>
@@ -47,9 +53,10 @@ struct Article {
   std::span<const HeadlineRow> headlines;     // those that seem to contradict each other
   WordId both;                                // why they do not
   std::span<const std::string_view> leading;  // claims that are shown first
-  Table<PresetRow> viewpoints;                // the first is the default
-  Table<ClaimRow> claims;                     // in the article's order
-  Table<RungRow> rungs;                       // bottom to top, `use` before `own`
+  QuestionRow question;
+  Table<PresetRow> viewpoints;  // the first is the default
+  Table<ClaimRow> claims;       // in the article's order
+  Table<RungRow> rungs;         // bottom to top, `use` before `own`
   Table<MarkRow> marks;
   Table<RequirementRow> requirements;  // by claim, the most telling first
   /// At the reader's median of `compared` and of the price of an hour.

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/requirements.h"
 
-#include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "core/engine/distributions.h"
 #include "core/engine/plan.h"
+#include "core/numbers/sort_few.h"
 #include "core/numbers/special_functions.h"
 
 namespace reckoner {
@@ -78,20 +79,22 @@ Result<std::vector<InputRequirement>> input_requirements(const Scenario& scenari
   if (plan.requested.empty()) {
     return Issue{std::string(output(request.output).id), IssueCode::output_unavailable, {}};
   }
-  std::vector<InputRequirement> rows;
-  std::vector<std::pair<Distance, std::size_t>> order;
+  struct Placed {
+    Distance distance;
+    InputRequirement row;
+  };
+  std::vector<Placed> rows;
   for (const ParameterRow& row : parameters()) {
     if (row.is_choice || !plan.reaching[index(request.output)][index(row.key)]) continue;
-    rows.push_back(requirement(scenario, row.key, request));
-    order.push_back({distance(rows.back()), order.size()});
+    InputRequirement found = requirement(scenario, row.key, request);
+    rows.push_back({distance(found), std::move(found)});
   }
-  std::sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
-    if (a.first.kind != b.first.kind) return a.first.kind < b.first.kind;
-    if (a.first.far != b.first.far) return a.first.far < b.first.far;
-    return a.second < b.second;
+  sort_few(rows, [](const Placed& a, const Placed& b) {
+    if (a.distance.kind != b.distance.kind) return a.distance.kind < b.distance.kind;
+    return a.distance.far < b.distance.far;
   });
   std::vector<InputRequirement> sorted;
-  for (const auto& [far, place] : order) sorted.push_back(rows[place]);
+  for (Placed& placed : rows) sorted.push_back(std::move(placed.row));
   return sorted;
 }
 

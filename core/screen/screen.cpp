@@ -151,6 +151,9 @@ Screen screen(const Scenario& scenario, const Estimate& estimate, OutputId focus
   out.compared = article.compared;
   out.total = article.total;
   out.told.assign(article.told.begin(), article.told.end());
+  const OutputRow& asked = output(article.question.output);
+  out.question_output = article.question.output;
+  out.question_amount = format_quantity(article.question.target, asked.unit, 1, language);
   out.this_run = tr(WordId::canvas_this_run, language, {run_name(scenario)});
   out.lead = tr(article.lead, language);
   const PresetRow& preset = presets(scenario.article)[scenario.preset];

@@ -20,11 +20,12 @@ struct InputLine {
   std::string_view id;
   std::string_view group;  // group_id
   std::string_view label, help, unit;
-  std::string value;          // "1.70 – 2 – 3.42", or the chosen label
-  std::string unit_label;     // "$/GPU-h", "$/h GPU"; empty where the value says it
-  std::string typed;          // what a text field starts with, in the language's notation
-  std::string default_value;  // what "back to default" restores
-  std::string_view status;    // "sourced", "unverified", "assumption"
+  std::string value;           // "1.70 – 2 – 3.42", or the chosen label
+  std::string middle, spread;  // of a slider: "$2.00/GPU-h", "1.70 – 3.42" (empty for a point)
+  std::string unit_label;      // "$/GPU-h", "$/h GPU"; empty where the value says it
+  std::string typed;           // what a text field starts with, in the language's notation
+  std::string default_value;   // what "back to default" restores
+  std::string_view status;     // "sourced", "unverified", "assumption"
   std::string_view status_label;
   std::string source;       // short: "DeepSeek-V3 report, Table 1"
   std::string source_fact;  // id of the first fact: "V3-05"
@@ -174,8 +175,9 @@ struct ReceiptLine {
 /// "What do you count?": the parts, and what those that are ticked come to.
 struct Receipt {
   std::vector<ReceiptLine> lines;
-  std::string intro;  // "Counting the run, trial runs and salaries:"
-  std::string total;  // "about $51 M"
+  std::string counted, middle;  // "the run, trial runs and salaries", "$51 M"
+  std::string intro;            // "Counting the run, trial runs and salaries:"
+  std::string total;            // "about $51 M"
   std::string range;  // "9 times in 10 between $26 M and $104 M"; empty for a single number
 };
 
@@ -193,6 +195,8 @@ struct Screen {
   std::string_view article_id;
   OutputId compared{}, total{};  // of the article, as are `told`: see articles/article.h
   std::vector<OutputId> told;
+  OutputId question_output{};   // the article's own question, and
+  std::string question_amount;  // its amount, as typed
   std::string_view preset_id, preset_name, preset_summary;
   std::vector<RungLine> ladder;
   std::string bracket_use, bracket_own;

@@ -6,6 +6,7 @@
 
 #include "core/api/call_requests.h"
 #include "core/api/json_writer.h"
+#include "core/api/question_json.h"
 #include "core/api/screen_json.h"
 #include "core/picture/ladder_svg.h"
 #include "core/screen/requirement_lines.h"
@@ -152,6 +153,12 @@ std::string Page::required_text(std::string_view claim_id) const {
   }
   json.end_array();
   return json.take();
+}
+
+std::string Page::ask(std::string_view output_id, std::string_view amount) const {
+  const Language language = state_.ui.language;
+  return question_json(reckoner::ask(state_.session.scenario(), output_id, amount, language),
+                       language);
 }
 
 bool Page::hide_detail() {

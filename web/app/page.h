@@ -51,6 +51,8 @@ class Page {
   std::string look_text() const;  // { lang, theme, view } as they are shown, and the `awaited` lang
   std::string pinned_text();      // every rung beside the pinned one
   std::string required_text(std::string_view claim_id) const;  // sentences
+  /// Answers to a reader's question: see screen/question.h.
+  std::string ask(std::string_view output_id, std::string_view amount) const;
   bool hide_detail();
   std::string screen_text();
   std::string inputs_text();   // of the screen: all that the HTML needs in each frame of a drag

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "core/api/json.h"
 #include "web/app/page.h"
 #include "web/panels/details.h"
 
@@ -57,6 +58,9 @@ std::string follow_ui(const std::string& ui) {
 std::string look() { return page().look_text(); }
 std::string pinned() { return page().pinned_text(); }
 std::string required(const std::string& claim) { return page().required_text(claim); }
+std::string ask(const std::string& output, const std::string& amount) {
+  return page().ask(output, amount);
+}
 bool hide_detail() { return page().hide_detail(); }
 std::string screen() { return page().screen_text(); }
 std::string inputs() { return page().inputs_text(); }
@@ -80,6 +84,7 @@ void context_restored() { page().context_restored(); }
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(reckoner_page) {
+  emscripten::function("describe", &reckoner::describe_page_json);
   emscripten::function("prepare", &prepare);
   emscripten::function("start", &start);
   emscripten::function("configure", &configure);
@@ -107,6 +112,7 @@ EMSCRIPTEN_BINDINGS(reckoner_page) {
   emscripten::function("look", &look);
   emscripten::function("pinned", &pinned);
   emscripten::function("required", &required);
+  emscripten::function("ask", &ask);
   emscripten::function("hideDetail", &hide_detail);
   emscripten::function("screen", &screen);
   emscripten::function("inputs", &inputs);

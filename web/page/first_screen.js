@@ -5,6 +5,7 @@
 import { ClaimPicker } from './claim_picker.js';
 import { byId } from './dom.js';
 import { showHeadlines } from './headlines.js';
+import { QuestionCard } from './question_card.js';
 import { ReceiptCard } from './receipt.js';
 import { Slots } from './slots.js';
 
@@ -19,8 +20,11 @@ export class FirstScreen {
     this.slots = new Slots(byId('sheet'), (name, height) => session.slotHeight(name, height));
   }
 
-  /** `cards`: the ClaimList that owns the claims' articles; `view`: what an editor chose. */
-  build(words, screen, cards, view) {
+  /**
+   * `cards`: the ClaimList that owns the claims' articles; `view`: what an editor chose;
+   * `showInput(parameter)`: goes to its field.
+   */
+  build(words, screen, cards, view, showInput) {
     const opened = this.picker?.opened;
     const { slots, session } = this;
     this.picker = new ClaimPicker(words, screen.claims, {
@@ -35,6 +39,16 @@ export class FirstScreen {
       { receipt: screen.receipt, machines: machinesOf(screen) },
       (id, choice) => session.edit(id, choice),
     );
+    this.question = new QuestionCard(
+      words,
+      slots.get('question'),
+      {
+        outputs: screen.outputs,
+        output: screen.question_output,
+        amount: screen.question_amount,
+      },
+      { ask: (output, amount) => session.ask(output, amount), showInput },
+    );
     // The claim that an editor shows alone, or the one of the page's address.
     const [, alone] = view.match(/^claim:(.+)$/) ?? [];
     const id = alone ?? opened ?? root.dataset.claim;
@@ -44,6 +58,10 @@ export class FirstScreen {
   update(screen) {
     showHeadlines(this.slots.get('headlines'), screen);
     this.receipt.update(screen.receipt, machinesOf(screen));
+  }
+
+  settle() {
+    this.question.settle();
   }
 
   place(boxes) {

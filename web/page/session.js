@@ -140,6 +140,11 @@ export class Session {
     return JSON.parse(this.module.required(claim));
   }
 
+  /** What each input would have to be: { issues, answers }, see core/screen/question.h. */
+  ask(output, amount) {
+    return JSON.parse(this.module.ask(output, amount));
+  }
+
   link() {
     return this.module.link();
   }
@@ -178,6 +183,19 @@ export class Session {
   /** The estimate's outputs alone: an article is told them in every frame of a drag. */
   outputs() {
     return JSON.parse(this.module.outputsNow()).outputs;
+  }
+
+  /** What the page around a frame is told. */
+  state() {
+    // First the numbers: they are made exact where no frame was drawn yet, and the texts follow.
+    const outputs = this.outputs();
+    return {
+      link: this.link(),
+      bare_link: this.linkWith({}),
+      scenario: this.scenario(),
+      screen: this.screen(),
+      outputs,
+    };
   }
 
   estimate() {

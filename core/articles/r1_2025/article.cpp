@@ -35,6 +35,7 @@ extern const Article kR1Of2025{
     .headlines = kHeadlines,
     .both = WordId::screen_headline_both,
     .leading = kLeading,
+    .question = {O::part_rl_usd, 1e8},  // "more than $100 million", as of GPT-4
     .viewpoints = r1_2025::viewpoints,
     .claims = r1_2025::claims,
     .rungs = r1_2025::rungs,

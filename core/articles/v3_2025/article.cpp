@@ -39,6 +39,7 @@ extern const Article kV3Of2025{
     .headlines = kHeadlines,
     .both = WordId::screen_headline_both,
     .leading = kLeading,
+    .question = {O::run_cost_usd, 1e9},  // "billions", as of the US giants
     .viewpoints = v3_2025::viewpoints,
     .claims = v3_2025::claims,
     .rungs = v3_2025::rungs,
