@@ -7,7 +7,7 @@ import { describe, test } from 'node:test';
 
 import { focused, frames } from './gestures.mjs';
 import { atRest, browser, eventually, site, useSite, visit } from './harness.mjs';
-import { digits, field, ladder, preset, showText } from './reader.mjs';
+import { digits, field, ladder, preset, showText, openInputs } from './reader.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -28,6 +28,7 @@ const valuesOf = (page) =>
 describe('by keyboard alone', () => {
   test('every input of the text version is reached by Tab, and typed into', async () => {
     const { page, close } = await open();
+    await openInputs(page);
     const wanted = Object.keys(await valuesOf(page));
     assert.ok(wanted.length >= 12, `${wanted.length} inputs`);
     const reached = new Set();
@@ -44,6 +45,7 @@ describe('by keyboard alone', () => {
 
   test('in the text version typing, choosing and going back work', async () => {
     const { page, close } = await open();
+    await openInputs(page);
     const before = await digits(page);
     await field(page, 'rent_usd_per_gpu_hour').focus();
     await page.keyboard.press('Control+A');
@@ -65,6 +67,7 @@ describe('by keyboard alone', () => {
 
   test('the keyboard keeps its place while results follow, and when its button goes', async () => {
     const { page, close } = await open();
+    await openInputs(page);
     await field(page, 'rent_usd_per_gpu_hour').fill('3');
     await field(page, 'rent_usd_per_gpu_hour').press('Enter');
     const list = page.locator('#changed ul');
@@ -111,6 +114,7 @@ describe('by keyboard alone', () => {
 describe('for a screen reader', () => {
   test('each input has a role, a name and a value; each headline result is there', async () => {
     const { page, context, close } = await open();
+    await openInputs(page);
     const cdp = await context.newCDPSession(page);
     const { nodes } = await cdp.send('Accessibility.getFullAXTree');
     const kept = nodes
@@ -157,6 +161,7 @@ describe('for a screen reader', () => {
     const announcer = page.locator('#announcer');
     assert.equal(await announcer.getAttribute('aria-live'), 'polite');
     assert.equal((await announcer.textContent()).trim(), '', 'silent on load');
+    await openInputs(page);
     await field(page, 'rent_usd_per_gpu_hour').fill('3');
     await field(page, 'rent_usd_per_gpu_hour').press('Enter');
     const said = await eventually('an announcement', async () => announcer.textContent());

@@ -8,7 +8,7 @@ import { FRAME_SANDBOX } from '../../web/shared/sandbox.js';
 import { focused, frames, onCanvas, wheelAt } from './gestures.mjs';
 import { atRest, eventually } from './harness.mjs';
 import { rightHeight, startArticles } from './host.mjs';
-import { digits, field, handles, ladder } from './reader.mjs';
+import { digits, field, handles, ladder, openInputs } from './reader.mjs';
 
 const PRICE = 'rent_usd_per_gpu_hour';
 const SANDBOXES = {
@@ -127,6 +127,7 @@ for (const [kind, sandbox] of Object.entries(SANDBOXES)) {
       await frame.locator('#canvas').focus();
       await page.keyboard.press('Enter');
       await page.keyboard.press('Escape');
+      await openInputs(frame);
       const input = field(frame, PRICE);
       await input.focus();
       await input.fill('');

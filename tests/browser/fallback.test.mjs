@@ -15,7 +15,7 @@ import {
   useSite,
   visit,
 } from './harness.mjs';
-import { digits, field, handles, ladder, type } from './reader.mjs';
+import { digits, field, handles, ladder, type, openInputs } from './reader.mjs';
 
 const PRICE = 'rent_usd_per_gpu_hour';
 const isWasm = (url) => /\.wasm(\?|$)/.test(url);
@@ -209,6 +209,7 @@ describe('without', () => {
     );
     await textStands(page);
     assert.ok((await page.locator('#notices').innerText()).length > 30);
+    await openInputs(page);
     assert.ok(await field(page, PRICE).isVisible());
     await close();
   });

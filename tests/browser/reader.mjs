@@ -4,6 +4,15 @@ import { atRest, eventually, screenshot } from './harness.mjs';
 import { distance } from './pixels.mjs';
 
 export const field = (frame, parameter) => frame.locator(`#input-${parameter}`);
+
+/** Inputs are folded in their section and group until a reader opens them. */
+export async function openInputs(frame) {
+  await frame.evaluate(() => {
+    for (const each of document.querySelectorAll('#inputs details')) each.open = true;
+  });
+  await atRest(frame);
+}
+
 export const issue = (frame, parameter) => frame.locator(`#input-${parameter}-issue`);
 
 /** Rows of a table of the text version as texts, without the rows that name a bracket. */
@@ -24,6 +33,7 @@ export async function ladder(frame) {
 
 /** Types into a field of the text version, as a keyboard does, and leaves it by Enter. */
 export async function type(frame, parameter, text) {
+  await openInputs(frame);
   await field(frame, parameter).fill(text);
   await field(frame, parameter).press('Enter');
   await atRest(frame);

@@ -9,7 +9,7 @@ import { after, before, describe, test } from 'node:test';
 
 import { serve } from '../../web/build/serve.mjs';
 import { atRest, dist, eventually, settled, startBrowser, visit } from './harness.mjs';
-import { field, language, link, preset, showText, type } from './reader.mjs';
+import { field, language, link, preset, showText, type, openInputs } from './reader.mjs';
 
 const PRICE = 'rent_usd_per_gpu_hour';
 
@@ -60,6 +60,7 @@ describe('the way back', () => {
 
   test('back to a default says what it does, and does it', async () => {
     const { page, close } = await open('#v=1&model=llama31_405b&gpu=h200');
+    await openInputs(page);
     const row = page.locator('.input', { has: field(page, 'gpu') });
     const back = row.getByRole('button', { name: /H100 SXM/ });
     await back.click();
@@ -87,6 +88,7 @@ describe('lists follow the scenario', () => {
   test('outputs that appear later can be chosen, and a claim names what moves it now', async () => {
     const { page, close } = await open('#v=1&p=deepseek_report&reference_machine=eagle');
     await showText(page);
+    await openInputs(page);
     const offered = () =>
       page.locator('#formula-of option').evaluateAll((all) => all.map((each) => each.value));
     const moves = () =>

@@ -99,6 +99,7 @@ async function putPage() {
   }
   const fonts = { external: ['*.woff2'] };
   putHashed('page.css', withHashedNames(await bundle(source('page/page.css'), fonts)));
+  putHashed('page-panels.js', await bundle(source('page/panel_set.js')));
   putHashed('app.js', withHashedNames(await bundle(source('page/app.js'))));
 }
 

@@ -22,6 +22,7 @@ export const statementsFile = (id) => `statements.${id}.json`;
 export function firstLoadOf(id, names, wordsFiles) {
   const others = Object.values(wordsFiles).filter((name) => name !== wordsFiles[id]);
   others.push(...Object.keys(wordsFiles).map(statementsFile)); // after the first frame
+  others.push('page-panels.js'); // when a panel is opened
   const loaded = [...names].filter(([name]) => !others.includes(name));
   return [ownFile(id), ...loaded.map(([, hashed]) => hashed)];
 }

@@ -92,6 +92,16 @@ export function debounced(delay, work) {
   return call;
 }
 
+/**
+ * Opens what an element is folded in.
+ * @param {Element} element
+ */
+export function reveal(element) {
+  for (let at = element.closest('details'); at; at = at.parentElement?.closest('details') ?? null) {
+    at.open = true;
+  }
+}
+
 /** In a frame whose origin is opaque (sandbox), pop-ups, storage and workers may be missing. */
 export const isSandboxed = self.origin === 'null';
 export const isFramed = self.parent !== self;

@@ -5,6 +5,8 @@
 const glueUrl = new URL('reckoner-page.mjs', import.meta.url).href;
 const wasmUrl = new URL('reckoner-page.wasm', import.meta.url).href;
 
+const panelsUrl = new URL('page-panels.js', import.meta.url).href;
+
 // The texts of each language: { en: name of its file, ... }, filled in by the dist step.
 const wordsFiles = WORDS_FILES;
 
@@ -17,5 +19,7 @@ export const fetchWords = (language) => fetch(new URL(wordsFiles[language], impo
 /** @param {string} language */
 export const fetchStatements = (language) =>
   fetch(new URL(statementsFiles[language], import.meta.url).href, { priority: 'low' });
+/** @returns {Promise<typeof import('./panel_set.js')>} */
+export const importPanels = () => import(panelsUrl);
 export const importGlue = () => import(glueUrl);
 export const fetchWasm = () => fetch(wasmUrl);

@@ -3,19 +3,24 @@
 
 import { make } from './dom.js';
 
+const shownChanges = 3;
+
 export class NoticeBoard {
   constructor(holder) {
     this.holder = holder;
     this.boxes = new Map();
   }
 
-  /** `buttons`: [{ label, click }]. `role`: alert for what went wrong, else status. */
+  /**
+   * Sentences or elements; `buttons`: [{ label, click }]. `role`: alert for what went wrong, else
+   * status.
+   */
   show(matter, sentences, { role = 'status', buttons = [] } = {}) {
     this.clear(matter);
     const box = make(
       'div.notice',
       { role },
-      make('div', {}, ...sentences.map((sentence) => make('p', {}, sentence))),
+      make('div', {}, ...sentences.map(paragraph)),
       ...buttons.map(({ label, click }) =>
         make('button', { type: 'button', on: { click } }, label),
       ),
@@ -29,6 +34,37 @@ export class NoticeBoard {
     this.boxes.get(matter)?.remove();
     this.boxes.delete(matter);
   }
+}
+
+const paragraph = (content) => (content instanceof Node ? content : make('p', {}, content));
+
+/** What a link changes, value by value. `back()` puts everything back. */
+export function showChanges(board, words, inputs, back) {
+  board.clear('changes');
+  const lines = inputs
+    .filter(({ changed }) => changed)
+    .map(({ label, value, default_value: was }) =>
+      make('li', {}, words.say('page.changed_line', label, value, was)),
+    );
+  if (lines.length === 0) return;
+  const rest = lines.splice(shownChanges);
+  const content = [words.say('page.link_changes'), make('ul', {}, ...lines)];
+  if (rest.length > 0) {
+    content.push(
+      make(
+        'details',
+        {},
+        make('summary', {}, `+ ${words.count(rest.length)}`),
+        make('ul', {}, ...rest),
+      ),
+    );
+  }
+  const dismiss = () => board.clear('changes');
+  const buttons = [
+    { label: words.say('page.back_all'), click: back },
+    { label: words.say('page.dismiss'), click: dismiss },
+  ];
+  board.show('changes', content, { buttons });
 }
 
 /** Issues of a link, said plainly; `takeNew` loads the corrected values of an older edition. */

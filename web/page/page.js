@@ -8,11 +8,13 @@ import { byId, coalesced, debounced, isFramed, setHeading, throttled } from './d
 import { FirstScreen } from './first_screen.js';
 import { FrameMessages } from './frame_messages.js';
 import { listenForHistory } from './history_keys.js';
+import { KeyRow } from './key_row.js';
 import { LinkBar, openedAddress } from './link_bar.js';
-import { showLinkIssues } from './notice_board.js';
+import { showChanges, showLinkIssues } from './notice_board.js';
 import { PageActions } from './page_actions.js';
 import { Languages } from './languages.js';
 import { watchMedia } from './settings.js';
+import { textActions } from './text_actions.js';
 import { TextView } from './text_view.js';
 import { TopControls } from './top_controls.js';
 import { textScale, watchTextScale } from './viewport.js';
@@ -34,6 +36,7 @@ export class Page {
     this.canvasView = new CanvasView(canvas, guard, session);
     this.first = new FirstScreen(session);
     listenForHistory(guard, session);
+    this.keys = new KeyRow((id) => this.words.say(id));
     this.announcer = new Announcer(byId('announcer'));
     this.top = new TopControls(
       byId('top-controls'),
@@ -51,12 +54,13 @@ export class Page {
       edit: (id, text) => session.edit(id, text),
       follow: (ui) => this.look(session.followUi(ui)),
       settle: () => this.refresh.now(),
-      report: () => this.messages.sendState('reckoner:change', this.state()),
+      report: () => this.messages.sendState('reckoner:change', this.session.state()),
     });
     this.refresh = coalesced(() => this.refreshInputs());
     this.refreshResults = throttled(resultsPauseMs, () => this.refreshResultsNow());
     this.settle = debounced(settledAfterMs, () => {
       this.text?.settle();
+      this.first.settle();
     });
   }
 
@@ -110,21 +114,17 @@ export class Page {
     this.top.build(words, session.describe().articles, session.languages());
     this.actions.build(words, screen);
     this.text = new TextView(byId('text'), words, session.describe(), screen, {
-      edit: (id, text) => session.edit(id, text),
-      reset: (id) => session.reset(id),
-      setFocus: (output) => session.setFocus(output),
-      undo: () => session.undo(),
-      redo: () => session.redo(),
-      history: () => ({ canUndo: session.canUndo, canRedo: session.canRedo }),
-      pin: (what) => session.pin(what),
-      pinned: () => session.pinned(),
-      required: (claim) => session.required(claim),
+      ...textActions(session),
       reportText: () => this.actions.reportText(),
     });
-    this.first.build(words, screen, this.text.claims, this.settings.view);
+    this.first.build(words, screen, this.text.claims, this.settings.view, (id) =>
+      this.actions.show({ what: 'inputs', id }),
+    );
     this.canvasView.describe(words);
     this.show(screen, true);
-    if (isFramed) this.messages.sendState(`reckoner:${isFirst ? 'ready' : 'change'}`, this.state());
+    if (isFirst) this.tellOpened();
+    if (isFramed)
+      this.messages.sendState(`reckoner:${isFirst ? 'ready' : 'change'}`, this.session.state());
     if (isFirst) this.onReady();
     this.messages.sendHeight();
   }
@@ -133,7 +133,7 @@ export class Page {
   refreshInputs() {
     if (!this.isBuilt) return;
     if (isFramed) {
-      const state = this.state();
+      const state = this.session.state();
       this.text.updateInputs(state.screen.inputs);
       this.messages.sendState('reckoner:change', state);
     } else {
@@ -157,6 +157,7 @@ export class Page {
     this.screen = screen;
     setHeading(byId('title'), screen.title);
     this.first.update(screen);
+    if (!screen.inputs.some((line) => line.changed)) this.board.clear('changes');
     if (!root.dataset.root) document.title = screen.title;
     this.top.update(screen);
     this.announcer.results(this.words, screen, isFirst);
@@ -166,27 +167,22 @@ export class Page {
     else this.board.clear('scenario');
   }
 
-  state() {
-    const { session } = this;
-    // First the numbers: they are made exact where no frame was drawn yet, and the texts follow.
-    const outputs = session.outputs();
-    return {
-      link: session.link(),
-      bare_link: session.linkWith({}),
-      scenario: session.scenario(),
-      screen: session.screen(),
-      outputs,
-    };
-  }
-
   load(text) {
     return this.opened(this.session.load(text));
   }
 
-  /** After a link was read: what it asks for is shown, and what was wrong with it. */
+  /** After a link was read: what it asks for is shown, what was wrong with it, what it changes. */
   opened(issues) {
     this.showIssues(this.look(issues));
+    this.tellOpened();
     return issues;
+  }
+
+  /** An article's editor knows what their link changes; who opens one does not. */
+  tellOpened() {
+    if (isFramed) return;
+    const { board, words, session } = this;
+    showChanges(board, words, session.inputs(), () => session.reset());
   }
 
   showIssues(issues) {

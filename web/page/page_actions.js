@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The bar under the picture, its panels, and every way from one part of the page to another.
 
-import { byId, isFramed, make } from './dom.js';
-import { embedPanel } from './embed_panel.js';
-import { exportPanel } from './export_panel.js';
-import { importScenario } from './import_scenario.js';
+import { byId, isFramed, make, reveal } from './dom.js';
 import { pageAddress, siteAddress } from './link_bar.js';
 import { Panels } from './panels.js';
-import { sharePanel } from './share_panel.js';
 
 const root = document.documentElement;
 
@@ -20,7 +16,7 @@ function forFullView(button) {
 export class PageActions {
   constructor(page) {
     this.page = page;
-    this.panels = new Panels(byId('panels'));
+    this.panels = new Panels(byId('panels'), () => this.missingPanels());
     this.embedView = 'full';
   }
 
@@ -43,9 +39,11 @@ export class PageActions {
         { type: 'button', on: { click: () => this.show({ what: 'inputs' }) } },
         words.say('page.all_inputs', words.count(screen.inputs.length)),
       ),
-      panels.button('share', words.say('page.share'), () => this.sharePanel()),
-      forFullView(panels.button('embed', words.say('page.embed'), () => this.embedPanel())),
-      forFullView(panels.button('export', words.say('page.export'), () => this.exportPanel())),
+      panels.button('share', words.say('page.share'), (set) => this.sharePanel(set)),
+      forFullView(panels.button('embed', words.say('page.embed'), (set) => this.embedPanel(set))),
+      forFullView(
+        panels.button('export', words.say('page.export'), (set) => this.exportPanel(set)),
+      ),
       this.textButton,
     );
     if (isFramed) {
@@ -73,6 +71,14 @@ export class PageActions {
     this.panels.refresh();
   }
 
+  missingPanels() {
+    const { board, words } = this.page;
+    board.show('panels', [words.say('page.no_panels')], {
+      role: 'alert',
+      buttons: [{ label: words.say('page.dismiss'), click: () => board.clear('panels') }],
+    });
+  }
+
   /** Links inside the page move there; the address bar keeps the scenario. */
   listen() {
     document.addEventListener('click', (event) => {
@@ -87,7 +93,7 @@ export class PageActions {
   }
 
   /** The module's `show` event, and the page's own buttons. */
-  show({ what, id }) {
+  show({ what, id, box }) {
     const { page } = this;
     switch (what) {
       case 'share':
@@ -102,8 +108,7 @@ export class PageActions {
         this.goTo(byId(`claim-${id}`));
         break;
       case 'source':
-        root.classList.add('show-more');
-        page.text.showSource(id, page.canvasView.canvas);
+        page.text.showSource(id, page.canvasView.canvas, box);
         break;
       default:
         root.classList.add('show-more');
@@ -124,6 +129,7 @@ export class PageActions {
   goTo(element) {
     if (!element) return;
     const target = element.matches('section') ? element.querySelector('h2') : element;
+    reveal(element.querySelector(':scope > details') ?? element);
     if (!target.hasAttribute('tabindex') && target.tabIndex < 0) target.tabIndex = -1;
     target.focus({ preventScroll: true });
     target.scrollIntoView({ block: 'start' });
@@ -146,11 +152,11 @@ export class PageActions {
     };
   }
 
-  sharePanel() {
+  sharePanel({ sharePanel }) {
     return sharePanel(this.page.words, this.scenario());
   }
 
-  exportPanel() {
+  exportPanel({ exportPanel, importScenario }) {
     const { page } = this;
     const { session, words, canvasView } = page;
     return exportPanel(words, session.describe(), {
@@ -175,7 +181,7 @@ export class PageActions {
     return this.page.words.say('page.report_text', version, edition, address);
   }
 
-  embedPanel() {
+  embedPanel({ embedPanel }) {
     const { session, words, screen } = this.page;
     const scenario = this.scenario();
     const address = (view) => {

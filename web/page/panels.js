@@ -2,14 +2,17 @@
 // The panels under the action bar: one open at a time, each a section with a heading and a way out.
 
 import { make } from './dom.js';
+import { importPanels } from './files.js';
 
 export class Panels {
-  constructor(holder) {
+  /** `failed()`: their script did not come. */
+  constructor(holder, failed) {
     this.holder = holder;
+    this.failed = failed;
     this.buttons = new Map();
   }
 
-  /** The button that opens and closes a panel; `build(words)` gives its content when it opens. */
+  /** The button that opens and closes a panel; `build(set)` gives its content when it opens. */
   button(name, label, build) {
     const button = make(
       'button',
@@ -25,13 +28,25 @@ export class Panels {
     return button;
   }
 
-  show(name) {
+  /** With the scripts of all panels, fetched once; what was asked for last is shown. */
+  async show(name) {
     const entry = this.buttons.get(name);
     if (!entry) return;
     this.close();
     this.open = name;
     entry.button.setAttribute('aria-expanded', 'true');
-    const { heading, closeLabel, content } = entry.build();
+    try {
+      this.set ??= await importPanels();
+    } catch {
+      if (this.open === name) this.close();
+      this.failed();
+      return;
+    }
+    if (this.open === name) this.fill(entry);
+  }
+
+  fill(entry) {
+    const { heading, closeLabel, content } = entry.build(this.set);
     const title = make('h2', { tabIndex: -1 }, heading);
     this.holder.replaceChildren(
       make(
@@ -68,8 +83,8 @@ export class Panels {
   /** The scenario changed: what an open panel hands out is made anew, the focus stays. */
   refresh() {
     const entry = this.buttons.get(this.open);
-    if (!entry || this.holder.contains(document.activeElement)) return;
-    const { content } = entry.build();
+    if (!entry || !this.set || this.holder.contains(document.activeElement)) return;
+    const { content } = entry.build(this.set);
     const section = this.holder.firstChild;
     section.replaceChildren(section.firstChild, ...content);
   }

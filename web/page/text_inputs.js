@@ -1,21 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Every parameter as a labelled native control, by group: typed grammar or choice, status mark,
+// Every parameter as a labelled native control: typed grammar or choice, status mark,
 // source, help, and the way back to its default.
 
-import { make, setText } from './dom.js';
+import { make, reveal, setText } from './dom.js';
+import { InputGroups } from './input_groups.js';
 import { isRefused, TypedAnswer } from './typed_answer.js';
-
-/**
- * In two parts of about equal weight. Two columns of CSS would balance them, too, and lay all of
- * them out again whenever one field changes.
- */
-function halves(items, weight) {
-  const weights = items.map(weight);
-  const sum = (part) => part.reduce((total, one) => total + one, 0);
-  const isPastHalf = (end) => 2 * sum(weights.slice(0, end)) >= sum(weights);
-  const end = items.findIndex((_, at) => isPastHalf(at + 1)) + 1;
-  return [items.slice(0, end), items.slice(end)];
-}
 
 export class InputList {
   /** `actions`: edit(id, text) -> issues, reset(id), showSource(factId). */
@@ -24,27 +13,8 @@ export class InputList {
     this.actions = actions;
     this.offers = offers;
     this.rows = new Map(lines.map((line) => [line.id, this.build(line)]));
-    const linesOf = (id) => lines.filter((line) => line.group === id);
-    const column = (part) =>
-      make(
-        'div',
-        {},
-        ...part.map(({ id, label }) => this.group(id, label[words.language], linesOf(id))),
-      );
-    this.element = make(
-      'div.groups',
-      {},
-      ...halves(groups, ({ id }) => linesOf(id).length).map(column),
-    );
-  }
-
-  group(id, label, lines) {
-    return make(
-      'div.group',
-      { role: 'group', 'aria-labelledby': `group-${id}` },
-      make(`h3#group-${id}`, {}, label),
-      ...lines.map((line) => this.rows.get(line.id).element),
-    );
+    this.groups = new InputGroups(words, groups, lines, (id) => this.rows.get(id).element);
+    this.element = this.groups.element;
   }
 
   build(line) {
@@ -158,6 +128,7 @@ export class InputList {
 
   update(lines) {
     for (const line of lines) this.updateRow(this.rows.get(line.id), line);
+    this.groups.update(lines);
   }
 
   updateRow(row, line) {
@@ -190,6 +161,9 @@ export class InputList {
   }
 
   focus(id) {
-    this.rows.get(id)?.control.focus();
+    const control = this.rows.get(id)?.control;
+    if (!control) return;
+    reveal(control);
+    control.focus();
   }
 }

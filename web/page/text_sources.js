@@ -2,6 +2,7 @@
 // Every source row: what it says, where, and how sure. Ids are anchors: #source-V3-05.
 
 import { fetchStatements } from './files.js';
+import { CitedSource } from './cited_source.js';
 import { byId, isSandboxed, make, setText } from './dom.js';
 
 export class SourceList {
@@ -9,23 +10,12 @@ export class SourceList {
     this.words = words;
     this.statements = new Map(); // where each stands, by the id of its fact
     this.documents = new Map(documents.map((document) => [document.id, document]));
-    this.back = make(
-      'button.plain',
-      { type: 'button', on: { click: () => this.goBack() } },
-      words.say('page.back_up'),
-    );
+    this.rows = new Map(sources.map((source) => [source.id, source]));
+    this.cited = new CitedSource(words, byId('cited'));
     this.list = make('ul.source-list', {}, ...sources.map((source) => this.row(source)));
-    // Hundreds of rows: folded until a source is asked for, by name or here.
-    this.element = make(
-      'details',
-      {},
-      make('summary', {}, words.say('page.sources_all', words.count(sources.length))),
-      this.list,
-    );
+    this.count = words.count(sources.length);
+    this.element = make('div', {}, make('p.note', {}, words.say('page.sources_help')), this.list);
     this.fill();
-    window.addEventListener('beforeprint', () => {
-      this.element.open = true;
-    });
   }
 
   /** What the sources say comes by itself; where it does not, who and where stand alone. */
@@ -69,21 +59,18 @@ export class SourceList {
     return parts;
   }
 
-  /** Scrolls to a row and remembers where the reader came from. */
-  show(id, from) {
-    const row = byId(`source-${id}`);
-    if (!row) return;
-    this.element.open = true;
-    this.element.querySelector('.here')?.classList.remove('here');
-    row.classList.add('here');
-    this.from = from;
-    if (from) row.append(this.back);
-    row.focus({ preventScroll: true });
-    row.scrollIntoView({ block: 'center' });
-  }
-
-  goBack() {
-    this.back.remove();
-    this.from?.focus();
+  /**
+   * One source where it is cited: after the element `from` that asked for it, or over the canvas at
+   * `box` ({ x, y, width, height } in CSS px of the sheet).
+   */
+  show(id, from, box) {
+    const source = this.rows.get(id);
+    if (!source) return;
+    const content = [
+      make('p', {}, this.statements.get(id).textContent),
+      make('p.note', {}, ...this.where(source)),
+      make('p.note', {}, `${id} · `, this.words.say(`screen.confidence_${source.confidence}`)),
+    ];
+    this.cited.show(id, content, from, box);
   }
 }

@@ -28,7 +28,7 @@ export class TextView {
     this.words = words;
     this.actions = actions;
     this.sources = new SourceList(words, description);
-    const showSource = (id, from) => this.showSource(id, from);
+    const showSource = (id, from) => this.sources.show(id, from);
     const showInput = (id) => this.inputs.focus(id);
     const labels = new Map(screen.inputs.map((line) => [line.id, line.label]));
     this.inputs = new InputList(words, description, screen.inputs, { ...actions, showSource });
@@ -65,6 +65,12 @@ export class TextView {
         typeof heading === 'string' ? make('h2', { tabIndex: -1 }, heading) : heading,
         ...content,
       );
+    const folded = (id, heading, ...content) =>
+      make(
+        'section.more',
+        { id },
+        make('details', {}, make('summary', {}, make('h2', { tabIndex: -1 }, heading)), ...content),
+      );
     return [
       section(
         'twin',
@@ -78,8 +84,7 @@ export class TextView {
       this.formula.element,
       section('twin', 'claims', say('page.claims_heading'), this.claims.element),
       section('more', 'changed', this.changed.heading, ...this.changed.elements),
-      section(
-        'more',
+      folded(
         'inputs',
         say('page.inputs_heading'),
         make('p.note', {}, say('page.inputs_help')),
@@ -87,22 +92,16 @@ export class TextView {
       ),
       section('twin', 'tornado', this.tornadoHeading, this.tornado.element),
       section('twin', 'comparisons', say('page.comparisons_heading'), this.comparisons.element),
-      section('more', 'outputs', say('page.outputs_heading'), this.outputs.element, this.missing),
+      section('twin', 'outputs', say('page.outputs_heading'), this.outputs.element, this.missing),
       section(
-        'more',
+        'twin',
         'backtest',
         say('page.backtest_heading'),
         this.backtest.element,
         this.backtestNote,
       ),
-      section(
-        'more',
-        'sources',
-        say('page.sources_heading'),
-        make('p.note', {}, say('page.sources_help')),
-        this.sources.element,
-      ),
-      section('more', 'corrections', say('page.corrections_heading'), ...this.corrections),
+      folded('sources', say('page.sources_all', this.sources.count), this.sources.element),
+      folded('corrections', say('page.corrections_heading'), ...this.corrections),
     ];
   }
 
@@ -147,7 +146,8 @@ export class TextView {
     this.changed.update(screen);
   }
 
-  showSource(id, from) {
-    this.sources.show(id, from);
+  /** `from`, `box`: see SourceList.show(). */
+  showSource(id, from, box) {
+    this.sources.show(id, from, box);
   }
 }

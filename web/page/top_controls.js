@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Beside the title: which article and whose view to start from, and the language.
 
-import { make } from './dom.js';
+import { make, setText } from './dom.js';
 
 export class TopControls {
   constructor(holder, choosePreset, chooseLanguage) {
@@ -12,6 +12,7 @@ export class TopControls {
 
   /** `articles`: with title and presets, whose ids are their own; `languages`: [{ id, name }] */
   build(words, articles, languages) {
+    this.words = words;
     this.select = make(
       'select#preset',
       {
@@ -23,7 +24,15 @@ export class TopControls {
           'optgroup',
           { label: title[words.language] },
           ...presets.map((preset) =>
-            make('option', { value: preset.id, 'data-article': id }, preset.name[words.language]),
+            make(
+              'option',
+              {
+                value: preset.id,
+                'data-article': id,
+                'data-name': preset.name[words.language],
+              },
+              preset.name[words.language],
+            ),
           ),
         ),
       ),
@@ -60,5 +69,11 @@ export class TopControls {
 
   update(screen) {
     if (this.select.value !== screen.preset_id) this.select.value = screen.preset_id;
+    const [option] = this.select.selectedOptions;
+    const isChanged = screen.inputs.some((line) => line.changed);
+    const { preset_name: name } = screen;
+    if (this.named && this.named !== option) setText(this.named, this.named.dataset.name);
+    setText(option, isChanged ? this.words.say('page.modified', name) : name);
+    this.named = option;
   }
 }

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// A source where it is cited: below the text that names it, or over the canvas. One at a time; it
+// closes where it was opened, and the keyboard is back there.
+
+import { make } from './dom.js';
+
+const blocks = '.facts-of, dd, li, p, td, section';
+
+export class CitedSource {
+  /** `overCanvas`: what it stands in when the canvas cites it. */
+  constructor(words, overCanvas) {
+    this.words = words;
+    this.overCanvas = overCanvas;
+    overCanvas.replaceChildren();
+  }
+
+  /** Asked for again, it goes. `box`: see SourceList.show(). */
+  show(id, content, from, box) {
+    const isSame = this.id === id && this.from === from;
+    this.close(false);
+    if (isSame) return;
+    Object.assign(this, { id, from });
+    this.element = make(
+      'aside.cited',
+      {
+        tabIndex: -1,
+        'aria-label': this.words.say('page.source', id),
+        on: { keydown: (event) => this.takeKey(event) },
+      },
+      ...content,
+      make(
+        'button.plain',
+        { type: 'button', on: { click: () => this.close(true) } },
+        this.words.say('page.close'),
+      ),
+    );
+    if (box) this.placeOver(box);
+    else from.closest(blocks).after(this.element);
+    if (!box) from.setAttribute('aria-expanded', 'true');
+    this.element.focus({ preventScroll: true });
+    this.element.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Below what was pressed, inside the sheet. */
+  placeOver({ x, y, height }) {
+    const { offsetLeft, offsetTop, clientWidth } = document.getElementById('sheet');
+    this.overCanvas.append(this.element);
+    const most = Math.max(0, clientWidth - this.element.offsetWidth);
+    this.element.style.left = `${offsetLeft + Math.min(x, most)}px`;
+    this.element.style.top = `${offsetTop + y + height}px`;
+  }
+
+  takeKey(event) {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.close(true);
+  }
+
+  close(returnFocus) {
+    if (!this.element) return;
+    this.element.remove();
+    this.from.removeAttribute('aria-expanded');
+    if (returnFocus) this.from.focus({ preventScroll: true });
+    this.element = this.from = this.id = null;
+  }
+}
