@@ -47,6 +47,7 @@ function(reckoner_add_node_tests label)
   endforeach()
 endfunction()
 reckoner_add_node_tests(module articles bad_input core declarations odd_values shapes)
+reckoner_add_node_tests(data data_package)
 reckoner_add_node_tests(browser
   access
   article
@@ -70,8 +71,13 @@ reckoner_add_node_tests(browser
 # The site as docs/hosting.md says to host it; then the browser's tests against that server.
 reckoner_add_node_tests(hosting
   nginx
-  package
   pages)
+# The npm package, installed from its tarball: bundlers, runtimes, command line.
+reckoner_add_node_tests(npm
+  bundlers
+  cli
+  package
+  runtimes)
 foreach(name IN ITEMS article calculator)
   add_test(NAME hosting_nginx_${name}
     COMMAND "${RECKONER_NODE}" "${CMAKE_CURRENT_SOURCE_DIR}/hosting/with_nginx.mjs"
