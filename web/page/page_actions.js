@@ -5,7 +5,7 @@ import { byId, isFramed, make } from './dom.js';
 import { embedPanel } from './embed_panel.js';
 import { exportPanel } from './export_panel.js';
 import { importScenario } from './import_scenario.js';
-import { pageAddress, siteAddress } from './link_bar.js';
+import { homes, pageAddress } from './link_bar.js';
 import { Panels } from './panels.js';
 import { sharePanel } from './share_panel.js';
 
@@ -21,7 +21,7 @@ export class PageActions {
   constructor(page) {
     this.page = page;
     this.panels = new Panels(byId('panels'));
-    this.embedView = 'full';
+    this.embedded = { view: 'full', home: 'live' };
   }
 
   build(words, screen) {
@@ -178,25 +178,25 @@ export class PageActions {
   embedPanel() {
     const { session, words, screen } = this.page;
     const scenario = this.scenario();
-    const address = (view) => {
+    const address = (view, { base }) => {
       const look = view === 'full' ? {} : { view };
-      return `${siteAddress()}#${session.linkWith({ lang: words.language, ...look })}`;
+      return `${base}#${session.linkWith({ lang: words.language, ...look })}`;
     };
     return embedPanel(
       words,
       {
         ...scenario,
         link: session.linkWith({}),
-        base: siteAddress(),
+        homes: homes(),
         address,
         figures: screen.ladder
           .map((rung) => words.say('page.figure', rung.name, rung.range))
           .join(' · '),
       },
       screen.claims,
-      this.embedView,
-      (view) => {
-        this.embedView = view;
+      this.embedded,
+      (chosen) => {
+        this.embedded = chosen;
       },
     );
   }
