@@ -47,7 +47,7 @@ function(reckoner_add_node_tests label)
   endforeach()
 endfunction()
 reckoner_add_node_tests(module articles bad_input core declarations odd_values shapes)
-reckoner_add_node_tests(data data_package)
+reckoner_add_node_tests(data data_package structured)
 reckoner_add_node_tests(browser
   access
   article
@@ -70,8 +70,11 @@ reckoner_add_node_tests(browser
 
 # The site as docs/hosting.md says to host it; then the browser's tests against that server.
 reckoner_add_node_tests(hosting
+  addressed
   nginx
-  pages)
+  pages
+  pinned
+  wordpress)
 # The npm package, installed from its tarball: bundlers, runtimes, command line.
 reckoner_add_node_tests(npm
   bundlers

@@ -17,11 +17,11 @@ A calculator for the cost claims around DeepSeek.
     const { outputs } = reckoner.estimate({ rent_usd_per_gpu_hour: '1.5~3' }, { samples: 65536 });
     await reckoner.load('fr'); // or createReckoner({ languages: ['en', 'fr'] })
 
-Node 18 and later, Deno, browsers and workers; Vite and webpack 5 put the two files that it loads
-into what they build, Rollup and esbuild a script that holds both. \`reckoner/inline\` has them in a
-script everywhere. Vite 6 builds an
-\`await\` outside functions only with \`build.target: 'es2022'\`.
-\`require('reckoner').default\` where there is no \`import\`.
+Node 18 and later, Deno, browsers and workers; Vite and webpack 5 put the files that it loads into
+what they build, Rollup and esbuild a script that holds them. \`reckoner/inline\` has them in a
+script everywhere, and \`require('reckoner').default\` is for where there is no \`import\`. Vite 6
+builds an \`await\` outside functions only with \`build.target: 'es2022'\`.
+
 Runtimes that compile no code while they run (workerd) hand the compiled module in:
 
     import wasm from 'reckoner/reckoner-core.wasm';

@@ -54,7 +54,7 @@ export function headLinks({ part, at, root, picture, site, languages, below, liv
       .filter((row) => row !== own)
       .map((row) => meta('og:locale:alternate', localeOf(row))),
     meta('og:image', (site || root + live) + picture),
-    meta('og:image:alt', `${part.title} ${part.description}`),
+    meta('og:image:alt', `${part.title} · ${part.description}`),
     meta('og:image:width', String(PICTURE.width)),
     meta('og:image:height', String(PICTURE.height)),
     '<meta name="twitter:card" content="summary_large_image">',
@@ -88,7 +88,10 @@ export function oembed({ part, picture, site, below }) {
       provider_name: PROVIDER,
       provider_url: site,
       title: part.title,
+      // Systems that show no foreign frame keep the quotation, and WordPress until the frame answers.
       html:
+        `<blockquote><a href="${escapeHtml(site + below + pathOf(part))}">` +
+        `${escapeHtml(part.title)}</a> ${escapeHtml(part.description)}</blockquote>` +
         `<iframe src="${escapeHtml(source)}" title="${escapeHtml(part.title)}" width="100%" ` +
         `height="${height}" loading="lazy" frameborder="0" allow="clipboard-write; web-share" ` +
         `sandbox="${FRAME_SANDBOX}"></iframe>`,
