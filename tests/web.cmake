@@ -74,6 +74,7 @@ reckoner_add_node_tests(hosting
   nginx
   pages
   pinned
+  reproducible
   wordpress)
 # The npm package, installed from its tarball: bundlers, runtimes, command line.
 reckoner_add_node_tests(npm

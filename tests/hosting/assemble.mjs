@@ -26,6 +26,7 @@ export function assemble({
   version = '1.0.0',
   source = tree,
   words = built('web/words'),
+  env = {},
 }) {
   const values = {
     source,
@@ -41,6 +42,7 @@ export function assemble({
   };
   const args = Object.entries(values).flatMap(([name, value]) => [`--${name}`, value]);
   execFileSync(process.execPath, [join(tree, 'web/build/dist.mjs'), '--draft', ...args], {
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
     timeout: 120_000,
   });
