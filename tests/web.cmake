@@ -47,7 +47,7 @@ function(reckoner_add_node_tests label)
   endforeach()
 endfunction()
 reckoner_add_node_tests(module articles bad_input core declarations odd_values shapes)
-reckoner_add_node_tests(data data_package structured)
+reckoner_add_node_tests(data data_package sbom structured)
 reckoner_add_node_tests(browser
   access
   article

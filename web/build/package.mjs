@@ -33,8 +33,8 @@ On the command line:
     npx reckoner solve --parameter rent_usd_per_gpu_hour --output run_cost_usd --target 1e9
     npx reckoner --help
 
-In articles, the elements of \`import 'reckoner/embed'\`, which a server may import too; \`src\` names
-a copy of the site:
+In articles, the elements of \`import 'reckoner/embed'\`, which a server may import too; \`src\`
+names a copy of the site:
 
     <claim-reckoner preset="deepseek_v3" src="https://example.org/reckoner/">...</claim-reckoner>
 `;

@@ -43,8 +43,8 @@ export function publish(build, folder) {
     if (changed !== undefined || theirs.length > ours.length) {
       const what = changed ?? theirs.find((file) => !ours.includes(file));
       throw new Error(
-        `v/${version}/${what} is published and differs. Articles are pinned to version ${version}: ` +
-          'raise the version in CMakeLists.txt and build again.',
+        `v/${version}/${what} is published and differs. Articles are pinned to it: raise the ` +
+          'version in CMakeLists.txt and build again.',
       );
     }
   }

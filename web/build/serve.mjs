@@ -62,7 +62,7 @@ function sendMissing(folder, url, response) {
  * Options: `port` (0 = a free one), `types` to override by extension ({'.wasm': 'text/plain'} plays
  * a badly set up host), `headers` to add or, with the value null, to leave out.
  */
-export async function serve(root, { port = 0, types = {}, headers = {} } = {}) {
+export async function serve(root, { port = 0, host = '127.0.0.1', types = {}, headers = {} } = {}) {
   const folder = realpathSync(root);
   const sent = Object.entries({ ...COMMON_HEADERS, ...headers }).filter(([, v]) => v !== null);
   const requests = [];
@@ -87,7 +87,7 @@ export async function serve(root, { port = 0, types = {}, headers = {} } = {}) {
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(port, host, resolve);
   });
   const close = () =>
     new Promise((resolve) => {
@@ -100,9 +100,14 @@ export async function serve(root, { port = 0, types = {}, headers = {} } = {}) {
 async function main() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { port: { type: 'string', default: '0' }, for: { type: 'string' } },
+    options: {
+      port: { type: 'string', default: '0' },
+      host: { type: 'string' }, // 0.0.0.0 in a container, where the port is handed out
+      for: { type: 'string' },
+    },
   });
-  const { address, close } = await serve(positionals[0], { port: Number(values.port) });
+  const { port, host } = values;
+  const { address, close } = await serve(positionals[0], { port: Number(port), host });
   console.log(`An article with calculators: ${address}demo/   in French: ${address}demo/fr.html`);
   console.log(`The calculator: ${address}   in French: ${address}fr.html`);
   console.log(values.for ? `Stops after ${values.for} s, or with Ctrl-C.` : 'Stop with Ctrl-C.');

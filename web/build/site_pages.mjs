@@ -88,7 +88,7 @@ export function oembed({ part, picture, site, below }) {
       provider_name: PROVIDER,
       provider_url: site,
       title: part.title,
-      // Systems that show no foreign frame keep the quotation, and WordPress until the frame answers.
+      // Where no foreign frame is shown the quotation stays; in WordPress until the frame answers.
       html:
         `<blockquote><a href="${escapeHtml(site + below + pathOf(part))}">` +
         `${escapeHtml(part.title)}</a> ${escapeHtml(part.description)}</blockquote>` +
