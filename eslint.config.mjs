@@ -48,17 +48,25 @@ export default [
   // Names of the files of texts: written in by the build.
   {
     files: ['web/page/files.js'],
-    languageOptions: { globals: { STATEMENTS_FILES: 'readonly', WORDS_FILES: 'readonly' } },
+    languageOptions: {
+      globals: { FROZEN: 'readonly', STATEMENTS_FILES: 'readonly', WORDS_FILES: 'readonly' },
+    },
   },
   // Beside the browser's, `process` alone: whether this is Node.
   { files: ['web/module/**'], languageOptions: { globals: { process: 'readonly' } } },
   {
-    files: ['web/build/**', 'words/**', 'tests/**', '*.mjs'],
+    files: ['web/build/**', 'web/cli/**', 'words/**', 'tests/**', '*.mjs'],
     languageOptions: { globals: { ...globals.nodeBuiltin } },
   },
   // Their callbacks run inside a page.
   {
-    files: ['tests/browser/**', 'tests/browser_engines/**', 'tests/bench/**', 'tests/hosting/**'],
+    files: [
+      'tests/browser/**',
+      'tests/browser_engines/**',
+      'tests/bench/**',
+      'tests/hosting/**',
+      'tests/npm/**',
+    ],
     languageOptions: { globals: { ...globals.nodeBuiltin, ...globals.browser } },
   },
 ];

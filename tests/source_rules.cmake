@@ -22,7 +22,7 @@ reckoner_add_compile_test(unknown_language_does_not_compile unknown_word.cpp
   DEFINE UNKNOWN_LANGUAGE FAILS)
 
 foreach(rule IN ITEMS
-    core_is_pure floors house_style one_palette one_version architecture_names_exist formulas_hold_no_figures)
+    commands_exist core_is_pure floors house_style one_palette one_version architecture_names_exist formulas_hold_no_figures)
   add_test(NAME ${rule} COMMAND "${RECKONER_NODE}" "${CMAKE_CURRENT_SOURCE_DIR}/rules/${rule}.mjs"
     WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
   set_tests_properties(${rule} PROPERTIES LABELS rules)

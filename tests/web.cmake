@@ -47,6 +47,7 @@ function(reckoner_add_node_tests label)
   endforeach()
 endfunction()
 reckoner_add_node_tests(module articles bad_input core declarations odd_values shapes)
+reckoner_add_node_tests(data data_package sbom structured)
 reckoner_add_node_tests(browser
   access
   article
@@ -69,9 +70,18 @@ reckoner_add_node_tests(browser
 
 # The site as docs/hosting.md says to host it; then the browser's tests against that server.
 reckoner_add_node_tests(hosting
+  addressed
   nginx
+  pages
+  pinned
+  reproducible
+  wordpress)
+# The npm package, installed from its tarball: bundlers, runtimes, command line.
+reckoner_add_node_tests(npm
+  bundlers
+  cli
   package
-  pages)
+  runtimes)
 foreach(name IN ITEMS article calculator)
   add_test(NAME hosting_nginx_${name}
     COMMAND "${RECKONER_NODE}" "${CMAKE_CURRENT_SOURCE_DIR}/hosting/with_nginx.mjs"

@@ -18,7 +18,7 @@ else()
     COMMENT "Native core, for the static card" VERBATIM)
 endif()
 
-# Beside it: the figures that the demonstration article is written around.
+# Beside it: the figures that the demonstration article is written around, and the table of runs.
 get_filename_component(native_dir "${static_card}" DIRECTORY)
 
 # Fonts: Debian's fonts-inter, or a folder with the same OTF files.
@@ -59,7 +59,7 @@ add_custom_target(dist ALL
     --modules "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}"
     --fonts "${fonts_dir}"
     --card "${static_card}"
-    --figures "${native_dir}/reckoner_figures"
+    --programs "${native_dir}"
     --words "${words_dir}"
     --version "${PROJECT_VERSION}"
     --out "${dist_dir}"

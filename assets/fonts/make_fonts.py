@@ -62,7 +62,7 @@ def remap(font):
 
 
 def make(source, target, weight, characters):
-    font = TTFont(source)
+    font = TTFont(source, recalcTimestamp=False)  # the same font, whenever it is made
     remap(font)
     options = subset.Options(
         flavor="woff2",

@@ -202,6 +202,37 @@ describe('share and embed', () => {
     await close();
   });
 
+  test('programs for references read the same citation as BibTeX, RIS and CSL-JSON', async () => {
+    const { page, close } = await open(`#v=1&${PRICE}=3&s=7`);
+    await press(page, 'Share');
+    const link = await page.locator('#share-link').inputValue();
+    const cited = async (form) => {
+      await page.locator('#share-form').selectOption(form);
+      return page.locator('#share-citation').inputValue();
+    };
+    const bibtex = await cited('BibTeX');
+    const fields = Object.fromEntries(
+      [...bibtex.matchAll(/^ {2}(\w+) = \{(.*)\},?$/gm)].map(([, name, text]) => [name, text]),
+    );
+    assert.match(bibtex, /^@misc\{reckoner,\n[^]*\n\}$/);
+    assert.equal(bibtex.split('{').length, bibtex.split('}').length, 'braces in pairs');
+    assert.equal(fields.url, link);
+    assert.match(fields.title, /^\{Reckoner: .*DeepSeek-V3/);
+
+    const lines = (await cited('RIS')).split('\n').map((line) => line.trimEnd());
+    for (const line of lines) assert.match(line, /^[A-Z][A-Z0-9] {2}-/);
+    assert.deepEqual([lines[0], lines.at(-1)], ['TY  - COMP', 'ER  -']);
+    assert.ok(lines.includes(`UR  - ${link}`));
+
+    const [csl] = JSON.parse(await cited('CSL-JSON'));
+    assert.deepEqual([csl.type, csl.URL, csl.version], ['software', link, fields.version]);
+    for (const note of [fields.note, csl.note, lines.find((line) => line.startsWith('N1'))]) {
+      assert.match(note, /edition 2026\.12, seed 7/);
+    }
+    assert.match(await cited('plain'), /^Reckoner /);
+    await close();
+  });
+
   test('what the dialog hands out works in an article of another origin', async () => {
     const { page, close } = await open(`#v=1&${PRICE}=3`);
     await press(page, 'Embed');

@@ -7,13 +7,14 @@ import { extname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
-import { COMMON_HEADERS, HASHED_CACHE, STABLE_CACHE } from '../../web/build/headers.mjs';
+import { COMMON_HEADERS, HASHED_CACHE, isLasting, STABLE_CACHE } from '../../web/build/headers.mjs';
 import { dist } from '../browser/harness.mjs';
 import { example, hasBrotli, startNginx } from './nginx.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.ts': 'text/plain; charset=utf-8',
@@ -25,7 +26,6 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
 };
-const IS_HASHED = /\.[0-9a-f]{10}\.\w+$/;
 
 const filesIn = (folder, path = '') =>
   readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) =>
@@ -76,7 +76,7 @@ describe('docs/nginx.conf', () => {
       assert.equal(answer.headers['content-type'], TYPES[extname(file)], file);
       assert.equal(
         answer.headers['cache-control'],
-        IS_HASHED.test(file) ? HASHED_CACHE : STABLE_CACHE,
+        isLasting(file) ? HASHED_CACHE : STABLE_CACHE,
         file,
       );
       assert.equal(answer.headers['content-encoding'], undefined, file);
@@ -122,6 +122,14 @@ describe('docs/nginx.conf', () => {
     const early = await ask('app.0123456789.js');
     assert.equal(early.status, 404);
     assert.equal(early.headers['cache-control'], STABLE_CACHE);
+    for (const path of ['v/0.0.1/index.html', 'v/']) {
+      const missing = await ask(path);
+      assert.deepEqual(
+        [missing.status, missing.headers['cache-control']],
+        [404, STABLE_CACHE],
+        path,
+      );
+    }
     assert.equal((await ask('', {}, 'POST')).status, 405);
   });
 

@@ -6,8 +6,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 
-import { headLinks, oembed, siteAddress } from '../../web/build/site_pages.mjs';
-import { FRAME_SANDBOX } from '../../web/shared/sandbox.js';
+import { siteAddress } from '../../web/build/site_pages.mjs';
 import { dist } from '../browser/harness.mjs';
 
 const { default: createReckoner } = await import(`file://${dist}/reckoner-core.mjs`);
@@ -130,58 +129,15 @@ test('without scripts a preset page shows its ladder and a claim page its reason
   assert.notEqual(meta(page('s/owner/'), 'description'), meta(page('s/epoch/'), 'description'));
 });
 
-test('oEmbed: each page names its answer, and that is a rich one in the sandbox handed out', () => {
-  for (const { at, kind, id, lang } of pages) {
-    const html = page(at);
-    const link = html.match(
-      /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)">/,
-    );
-    const path = new URL(link[1], `http://site/${at}`).pathname.slice(1);
-    assert.equal(path, `${at}oembed.json`);
-    const answer = JSON.parse(read(path));
-    assert.equal(answer.version, '1.0');
-    assert.equal(answer.type, 'rich');
-    assert.equal(answer.title, titleOf(html));
-    assert.ok(answer.width > 0 && answer.height > 0);
-    assert.ok(answer.html.includes(` sandbox="${FRAME_SANDBOX}"`), at);
-    assert.match(answer.html, /^<iframe src="[^"]+" title="[^"]+" [^<>]*><\/iframe>$/);
-    assert.ok(answer.html.includes(kind === 'c' ? `ui.view=claim:${id}"` : `p=${id}&amp;`), at);
-    assert.ok(answer.html.includes(`ui.lang=${lang}`), at);
-    const picture = new URL(answer.thumbnail_url, `http://site/${at}`).pathname.slice(1);
-    assert.ok(existsSync(join(dist, picture)), picture);
+test('without an address of the site there is no oEmbed: it knows no relative addresses', () => {
+  for (const { at } of pages) {
+    assert.doesNotMatch(page(at), /oembed/, at);
+    assert.ok(!existsSync(join(dist, at, 'oembed.json')), at);
   }
 });
 
-test('with the address of the site, what leaves it is absolute', () => {
-  const part = {
-    kind: 'claim',
-    id: 'run_cost',
-    link: 'v=1&p=deepseek_v3',
-    lang: 'fr',
-    title: 'a "b"',
-  };
-  const site = siteAddress('https://example.org/tools/reckoner');
-  assert.equal(site, 'https://example.org/tools/reckoner/');
-  const head = headLinks({
-    part,
-    at: 'c/run_cost/fr/',
-    root: '../../../',
-    picture: 'og/x.png',
-    site,
-  });
-  assert.match(head, /og:image" content="https:\/\/example\.org\/tools\/reckoner\/og\/x\.png"/);
-  assert.match(
-    head,
-    /rel="canonical" href="https:\/\/example\.org\/tools\/reckoner\/c\/run_cost\/fr\/"/,
-  );
-  assert.match(
-    head,
-    /oembed" href="https:\/\/example\.org\/tools\/reckoner\/c\/run_cost\/fr\/oembed\.json"/,
-  );
-  const answer = JSON.parse(oembed({ part, picture: 'og/x.png', site }));
-  assert.match(answer.html, /src="https:\/\/example\.org\/tools\/reckoner\/fr\.html#v=1&amp;p=/);
-  assert.match(answer.html, /title="a &quot;b&quot;"/);
-  assert.equal(answer.thumbnail_url, `${site}og/x.png`);
+test('an address of the site is a whole one, and ends in a slash', () => {
+  assert.equal(siteAddress('https://example.org/tools#x'), 'https://example.org/tools/');
   assert.throws(() => siteAddress('example.org'));
   assert.throws(() => siteAddress('file:///srv'));
 });

@@ -27,6 +27,7 @@ const HOUSES = [
   [...CORE, 'web/kit', 'web/platform', 'web/charts', 'web/state', 'web/panels', 'web/app'],
   [...CORE, 'web/site'],
   ['web/shared', 'web/module', 'web/page'], // JavaScript
+  ['web/shared', 'web/module', 'web/cli'],
   ['web/shared', 'web/embed'], // travels alone into other people's pages
   ['web/shared', 'web/build'],
 ];

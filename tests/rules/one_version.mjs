@@ -13,6 +13,7 @@ const said = {
   'package.json': JSON.parse(read('package.json')).version,
   'package-lock.json': lock.version,
   'package-lock.json, its root': lock.packages[''].version,
+  'CITATION.cff': /^version: (\S+)$/m.exec(read('CITATION.cff'))?.[1],
   'CHANGELOG.md, its newest release': releases.find((name) => name !== 'Unreleased'),
 };
 

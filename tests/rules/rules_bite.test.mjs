@@ -23,6 +23,18 @@ const NOT_COPIED = new Set(['.git', 'build', 'node_modules']);
 /** What is planted: text put at a file's end, or a new file of that text. */
 const FAULTS = [
   {
+    rule: 'commands_exist',
+    file: 'Dockerfile',
+    text: 'RUN ./dev frobnicate\n',
+    says: 'Dockerfile: ./dev frobnicate does not exist',
+  },
+  {
+    rule: 'commands_exist',
+    file: 'docs/hosting.md',
+    text: 'See `tests/no_such.mjs`.\n',
+    says: 'docs/hosting.md: there is no tests/no_such.mjs',
+  },
+  {
     rule: 'floors',
     file: 'core/numbers/decimal.h',
     text: '#include "core/engine/plan.h"\n',

@@ -21,7 +21,7 @@ export const bundler = (words, wordsFiles) =>
       legalComments: 'none',
       write: false,
       logLevel: 'warning',
-      external: ['node:*', './reckoner-page.mjs', './reckoner-core.mjs'],
+      external: ['node:*', './reckoner-files.js'],
       alias: { ...early.alias, ...alias },
       define: {
         WORDS_FILES: JSON.stringify(wordsFiles),

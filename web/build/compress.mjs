@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const COMPRESSIBLE = /\.(html|css|m?js|ts|wasm|txt|svg|json|webmanifest)$/;
+const COMPRESSIBLE = /\.(html|css|csv|m?js|ts|wasm|txt|svg|json|webmanifest)$/;
 
 export function brotli(content) {
   return brotliCompressSync(content, {
@@ -16,13 +16,17 @@ export function brotli(content) {
   });
 }
 
-export function compressFolder(folder) {
+/** `done`: content already compressed, as a frozen version repeats much of the site. */
+export function compressFolder(folder, done = new Map()) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) compressFolder(path);
+    if (entry.isDirectory()) compressFolder(path, done);
     if (!entry.isFile() || !COMPRESSIBLE.test(entry.name)) continue;
     const content = readFileSync(path);
-    writeFileSync(`${path}.br`, brotli(content));
-    writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
+    const key = content.toString('latin1');
+    if (!done.has(key)) done.set(key, [brotli(content), gzipSync(content, { level: 9 })]);
+    const [br, gz] = done.get(key);
+    writeFileSync(`${path}.br`, br);
+    writeFileSync(`${path}.gz`, gz);
   }
 }

@@ -27,6 +27,10 @@ export const COMMON_HEADERS = {
 export const HASHED_CACHE = 'public, max-age=31536000, immutable';
 export const STABLE_CACHE = 'no-cache';
 
+/** Names with a hash, and everything of a version that stays. */
+export const isLasting = (path) =>
+  /\.[0-9a-f]{10}\.\w+$/.test(path) || /(?:^|\/)v\/\d[\w.-]*\//.test(path);
+
 const section = (path, headers) =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
@@ -34,5 +38,5 @@ const section = (path, headers) =>
 export function headersFile(hashedNames) {
   const forEver = { 'Cache-Control': HASHED_CACHE };
   const hashed = [...hashedNames].map((name) => section(`/${name}`, forEver));
-  return `${[section('/*', COMMON_HEADERS), ...hashed].join('\n')}\n`;
+  return `${[section('/*', COMMON_HEADERS), section('/v/*', forEver), ...hashed].join('\n')}\n`;
 }

@@ -8,6 +8,9 @@ const isFirst = (id) => id === 'en';
 /** The calculator's own page. */
 export const ownFile = (id) => (isFirst(id) ? 'index.html' : `${id}.html`);
 
+/** The corrections for programs. */
+export const feedFile = (id) => (isFirst(id) ? 'corrections.json' : `corrections.${id}.json`);
+
 /** The folder of a language below a part's page; English has none. */
 export const folderOf = (id) => (isFirst(id) ? '' : `${id}/`);
 
@@ -18,10 +21,13 @@ export function wayTo(other, from) {
   return `${up}${folderOf(other)}` || './';
 }
 
-/** `languages`: [{ id, name }]; `address(id)`: of the page in that language. */
-export function languageMarkup(languages, address) {
+/**
+ * `languages`: [{ id, name }]; `address(id)`: of the page in that language, for readers;
+ * `whole(id)`: the same for search engines, which want all of it where the site's is known.
+ */
+export function languageMarkup(languages, address, whole = address) {
   const alternates = languages.map(
-    ({ id }) => `<link rel="alternate" hreflang="${id}" href="${address(id)}">`,
+    ({ id }) => `<link rel="alternate" hreflang="${id}" href="${escapeHtml(whole(id))}">`,
   );
   const links = languages.map(
     ({ id, name }) =>

@@ -122,7 +122,9 @@ install_node_modules() {
   [[ -f $stamp && $(<"$stamp") == "$wanted" ]] && return
   echo "Installing the node tools of package-lock.json: esbuild (bundles), typescript (checks the"
   echo "   declarations), ajv (checks the module's answers against their schemas), playwright-core"
-  echo "   and puppeteer-core (drive Chromium and Firefox), axe-core (checks accessibility)"
+  echo "   and puppeteer-core (drive Chromium and Firefox), axe-core (checks accessibility); vite,"
+  echo "   webpack, rollup, deno and workerd (take in the npm package), datapackage and schema-dts"
+  echo "   (check what programs read of the site)"
   mkdir -p build/logs
   if ! npm ci --ignore-scripts --no-audit --no-fund >build/logs/npm.log 2>&1; then
     tail -n 20 build/logs/npm.log >&2

@@ -7,11 +7,12 @@ import { dirname, extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { COMMON_HEADERS, HASHED_CACHE, STABLE_CACHE } from './headers.mjs';
+import { COMMON_HEADERS, HASHED_CACHE, isLasting, STABLE_CACHE } from './headers.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.ts': 'text/plain; charset=utf-8',
@@ -23,7 +24,6 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
 };
-const IS_HASHED = /\.[0-9a-f]{10}\.\w+$/;
 
 function resolvePath(root, url) {
   let path;
@@ -62,7 +62,7 @@ function sendMissing(folder, url, response) {
  * Options: `port` (0 = a free one), `types` to override by extension ({'.wasm': 'text/plain'} plays
  * a badly set up host), `headers` to add or, with the value null, to leave out.
  */
-export async function serve(root, { port = 0, types = {}, headers = {} } = {}) {
+export async function serve(root, { port = 0, host = '127.0.0.1', types = {}, headers = {} } = {}) {
   const folder = realpathSync(root);
   const sent = Object.entries({ ...COMMON_HEADERS, ...headers }).filter(([, v]) => v !== null);
   const requests = [];
@@ -76,7 +76,10 @@ export async function serve(root, { port = 0, types = {}, headers = {} } = {}) {
     const type = { ...TYPES, ...types }[extname(file)] ?? 'application/octet-stream';
     response.setHeader('Content-Type', type);
     response.setHeader('Content-Length', statSync(file + suffix).size);
-    response.setHeader('Cache-Control', IS_HASHED.test(file) ? HASHED_CACHE : STABLE_CACHE);
+    response.setHeader(
+      'Cache-Control',
+      isLasting(file.slice(folder.length)) ? HASHED_CACHE : STABLE_CACHE,
+    );
     response.setHeader('Vary', 'Accept-Encoding');
     if (encoding) response.setHeader('Content-Encoding', encoding);
     if (request.method === 'HEAD') return response.writeHead(200).end();
@@ -84,7 +87,7 @@ export async function serve(root, { port = 0, types = {}, headers = {} } = {}) {
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(port, host, resolve);
   });
   const close = () =>
     new Promise((resolve) => {
@@ -97,9 +100,14 @@ export async function serve(root, { port = 0, types = {}, headers = {} } = {}) {
 async function main() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { port: { type: 'string', default: '0' }, for: { type: 'string' } },
+    options: {
+      port: { type: 'string', default: '0' },
+      host: { type: 'string' }, // 0.0.0.0 in a container, where the port is handed out
+      for: { type: 'string' },
+    },
   });
-  const { address, close } = await serve(positionals[0], { port: Number(values.port) });
+  const { port, host } = values;
+  const { address, close } = await serve(positionals[0], { port: Number(port), host });
   console.log(`An article with calculators: ${address}demo/   in French: ${address}demo/fr.html`);
   console.log(`The calculator: ${address}   in French: ${address}fr.html`);
   console.log(values.for ? `Stops after ${values.for} s, or with Ctrl-C.` : 'Stop with Ctrl-C.');

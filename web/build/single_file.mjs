@@ -27,7 +27,7 @@ export async function singleFile(files, html) {
   const dataless = html
     .replace(/<link rel="(?:preload|modulepreload|alternate|canonical|manifest)"[^>]*>\n?/g, '')
     .replace(/<meta (?:property="og:(?:image|url)|name="twitter)[^>]*>\n?/g, '')
-    .replace(/ · <a href="[\w-]+\.(?:html|txt)"[^]*?<\/a>/g, '')
+    .replace(/ · <a href="(?:[\w-]+\.(?:html|txt)|data\/)"[^]*?<\/a>/g, '')
     .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)
     .replace(/<script type="module"[^>]*><\/script>\n?/, '');
   // At the end of the body: unlike a module, a classic script does not wait for the document.

@@ -30,6 +30,18 @@ declare module 'reckoner-core-glue' {
   export default function createCore(options: GlueOptions): Promise<CoreCalls>;
 }
 
+/** Where the files of the npm package lie: addresses that bundlers recognise. */
+declare module 'package:files' {
+  export const WASM: () => URL;
+  export const WORDS: Record<string, () => URL>;
+}
+
+/** Contents of words.<language>.txt by language. */
+declare module 'package:words' {
+  const words: Record<string, string>;
+  export default words;
+}
+
 /** The early texts that the build takes from the catalogues: by language, then by key. */
 declare module 'early:embed' {
   const words: Record<string, Record<string, string>>;
@@ -39,6 +51,9 @@ declare module 'early:embed' {
 /** Names of the files of texts by language; put in by the build. */
 declare const WORDS_FILES: Record<string, string>;
 declare const STATEMENTS_FILES: Record<string, string>;
+
+/** Where this version stays as it is; put in by the build. */
+declare const FROZEN: { folder: string; integrity: string };
 
 declare module 'node:fs/promises' {
   export function readFile(path: URL): Promise<Uint8Array<ArrayBuffer>>;

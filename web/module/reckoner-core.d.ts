@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Types of reckoner-core.mjs. No function throws for what it is given: bad input comes back as
+// Types of reckoner-core.js. No function throws for what it is given: bad input comes back as
 // issues, each saying what is wrong and what to do.
 
 /** Id of a language, as languages() lists them: "en", "fr" ... */
@@ -471,6 +471,10 @@ export interface ModuleOptions {
   languages?: Language[];
   /** Bytes of reckoner-core.wasm, where the caller already has them. */
   wasmBinary?: ArrayBuffer | Uint8Array<ArrayBuffer>;
+  /** The same compiled: the way into runtimes that compile nothing while they run. */
+  wasmModule?: WebAssembly.Module;
+  /** Contents of words.<language>.txt, where the caller already has them. */
+  words?: { [language: Language]: string | Uint8Array };
   /** Another address for a file, which otherwise lies beside the module. */
   locateFile?: (name: string) => string;
 }

@@ -12,20 +12,25 @@ const startHeight = (view) => startHeights[view.split(':')[0]];
 const attribute = (text) =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
-/** `scenario`: { address(view), base, link, title, figures, language } of what is shown now. */
+/**
+ * `scenario`: { address(view, home), homes, link, title, figures, language, version, edition } of
+ * what is shown now; `homes`: { live, frozen } addresses, with the `integrity` of what is frozen;
+ * `chosen`: { view, home }.
+ */
 export function embedPanel(words, scenario, claims, chosen, choose) {
   const element = make('textarea#embed-element', { readOnly: true, rows: 6 });
   const frame = make('textarea#embed-frame', { readOnly: true, rows: 4 });
   const oembed = make('textarea#embed-oembed', { readOnly: true, rows: 4 });
-  const write = (view) => {
-    element.value = elementSnippet(scenario, view);
-    frame.value = frameSnippet(scenario, view);
-    oembed.value = oembedAnswer(scenario, view);
-    choose(view);
+  const write = () => {
+    const shown = { ...scenario, view: show.value, home: scenario.homes[changes.value] };
+    element.value = elementSnippet(shown);
+    frame.value = frameSnippet(shown);
+    oembed.value = oembedAnswer(shown);
+    choose({ view: show.value, home: changes.value });
   };
   const show = make(
     'select#embed-show',
-    { on: { change: () => write(show.value) } },
+    { on: { change: write } },
     ...['full', 'compact', 'ladder'].map((view) =>
       make('option', { value: view }, words.say(`page.view_${view}`)),
     ),
@@ -37,8 +42,20 @@ export function embedPanel(words, scenario, claims, chosen, choose) {
       ),
     ),
   );
-  show.value = chosen;
-  write(chosen);
+  const changes = make(
+    'select#embed-changes',
+    { on: { change: write } },
+    ...Object.keys(scenario.homes).map((home) =>
+      make(
+        'option',
+        { value: home },
+        words.say(`page.embed_${home}`, scenario.version, scenario.edition),
+      ),
+    ),
+  );
+  show.value = chosen.view;
+  changes.value = chosen.home;
+  write();
   const field = (id, label, control, ...more) =>
     make('div.field', {}, make('label', { htmlFor: id }, words.say(label)), control, ...more);
   return {
@@ -46,6 +63,7 @@ export function embedPanel(words, scenario, claims, chosen, choose) {
     closeLabel: words.say('page.close'),
     content: [
       field('embed-show', 'page.embed_show', show),
+      field('embed-changes', 'page.embed_changes', changes),
       field(
         'embed-element',
         'page.embed_element',
@@ -69,38 +87,40 @@ export function embedPanel(words, scenario, claims, chosen, choose) {
 }
 
 /** Inside the element: what stands there without scripts, with the figures of now. */
-function elementSnippet(scenario, view) {
-  const address = attribute(scenario.address(view));
+function elementSnippet(shown) {
+  const { home, view, language, link, figures, title } = shown;
+  const seal = home.integrity ? ` integrity="${home.integrity}" crossorigin="anonymous"` : '';
   return (
-    `<script async src="${attribute(new URL('embed.js', scenario.base).href)}"></script>\n` +
-    `<claim-reckoner lang="${scenario.language}" view="${view}" height="${startHeight(view)}" ` +
-    `scenario="${attribute(scenario.link)}">\n` +
-    `  <p>${attribute(scenario.figures)}</p>\n` +
-    `  <p><a href="${address}">${attribute(scenario.title)}</a></p>\n` +
+    `<script async src="${attribute(new URL('embed.js', home.base).href)}"${seal}></script>\n` +
+    `<claim-reckoner lang="${language}" view="${view}" height="${startHeight(view)}" ` +
+    `scenario="${attribute(link)}">\n` +
+    `  <p>${attribute(figures)}</p>\n` +
+    `  <p><a href="${attribute(shown.address(view, home))}">${attribute(title)}</a></p>\n` +
     '</claim-reckoner>'
   );
 }
 
-function frameSnippet(scenario, view) {
+function frameSnippet({ home, view, title, address }) {
   return (
-    `<iframe src="${attribute(scenario.address(view))}" title="${attribute(scenario.title)}" ` +
+    `<iframe src="${attribute(address(view, home))}" title="${attribute(title)}" ` +
     `width="100%" height="${startHeight(view)}" loading="lazy" frameborder="0" ` +
     `allow="clipboard-write; web-share" sandbox="${sandbox}"></iframe>`
   );
 }
 
 /** For a system that asks for it by oEmbed; hosted presets have theirs as files. */
-function oembedAnswer(scenario, view) {
+function oembedAnswer(shown) {
+  const { home, view, title } = shown;
   return JSON.stringify(
     {
       version: '1.0',
       type: 'rich',
-      title: scenario.title,
+      title,
       provider_name: 'Reckoner',
-      provider_url: scenario.base,
+      provider_url: home.base,
       width: oembedWidth,
       height: startHeight(view),
-      html: frameSnippet(scenario, view),
+      html: frameSnippet(shown),
     },
     null,
     1,

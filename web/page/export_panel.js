@@ -3,6 +3,7 @@
 // back: an exported JSON is loaded again. Where a sandbox forbids downloads, text and picture are
 // there to copy.
 
+import { csvOf, estimateRows } from '../shared/csv.js';
 import { copyButton } from './clipboard.js';
 import { isSandboxed, make, setText } from './dom.js';
 
@@ -15,7 +16,6 @@ const charts = {
   companies: 'screen.tab_companies',
   software: 'screen.tab_software',
 };
-const statistics = ['mean', 'p5', 'p25', 'p50', 'p75', 'p95'];
 
 /**
  * `data`: { estimate, scenario, link, ladder(), picture(chart) -> Promise of a PNG,
@@ -23,7 +23,7 @@ const statistics = ['mean', 'p5', 'p25', 'p50', 'p75', 'p95'];
  */
 export function exportPanel(words, description, data) {
   const texts = {
-    csv: () => csvOf(description, data.estimate),
+    csv: () => csvOf(estimateRows(description.outputs, data.estimate.outputs)),
     json: () =>
       JSON.stringify({ link: data.link, scenario: data.scenario, ...data.estimate }, null, 1),
     svg: data.ladder,
@@ -155,20 +155,6 @@ function dataAddress(blob) {
     reader.onload = () => resolve(reader.result);
     reader.readAsDataURL(blob);
   });
-}
-
-function csvOf(description, { outputs }) {
-  const quoted = (text) => `"${String(text).replaceAll('"', '""')}"`;
-  const head = ['output', 'unit', ...statistics, 'monte_carlo_error_of_p50'];
-  const rows = description.outputs
-    .filter(({ id }) => id in outputs)
-    .map(({ id, unit }) => [
-      id,
-      quoted(unit),
-      ...statistics.map((name) => outputs[id][name]),
-      outputs[id].error.p50,
-    ]);
-  return [head, ...rows].map((row) => row.join(',')).join('\r\n');
 }
 
 function download(extension, blob) {

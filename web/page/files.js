@@ -2,7 +2,7 @@
 // The core's files, beside this script. The dist step puts the hashed names here; the page in one
 // file (build/single_file.mjs) brings them along instead: files_inline.js.
 
-const glueUrl = new URL('reckoner-page.mjs', import.meta.url).href;
+const glueUrl = new URL('reckoner-page.js', import.meta.url).href;
 const wasmUrl = new URL('reckoner-page.wasm', import.meta.url).href;
 
 const panelsUrl = new URL('page-panels.js', import.meta.url).href;
@@ -12,6 +12,9 @@ const wordsFiles = WORDS_FILES;
 
 // What the sources say, likewise: after the first frame.
 const statementsFiles = STATEMENTS_FILES;
+
+/** Where this version stays as it is. @type {{ folder: string, integrity: string } | null} */
+export const frozen = FROZEN;
 
 export const languageIds = Object.keys(wordsFiles);
 /** @param {string} language */

@@ -3,6 +3,7 @@
 // entry. What an address holds is for the module to say: here it is a text.
 
 import { debounced } from './dom.js';
+import { frozen } from './files.js';
 
 const writeDelayMs = 300;
 const page = document.documentElement.dataset;
@@ -20,8 +21,20 @@ export function pageAddress(isLinkInQuery) {
   return address.href.replace(/#$/, '');
 }
 
+/**
+ * Where an article can have the calculator from: the site as it develops, and this version as it
+ * stays, which a page in one file knows nothing of.
+ */
+export function homes() {
+  const own = siteAddress();
+  const live = { base: page.live ? new URL(page.live, own).href : own };
+  if (!frozen) return { live };
+  const base = page.live ? own : new URL(frozen.folder, own).href;
+  return { live, frozen: { base, integrity: frozen.integrity } };
+}
+
 /** The calculator's own page, also from the page of a preset or a claim. */
-export function siteAddress() {
+function siteAddress() {
   return page.root ? new URL(page.root, location.href).href : pageAddress();
 }
 

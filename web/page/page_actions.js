@@ -2,7 +2,7 @@
 // The bar under the picture, its panels, and every way from one part of the page to another.
 
 import { byId, isFramed, make, reveal } from './dom.js';
-import { pageAddress, siteAddress } from './link_bar.js';
+import { homes, pageAddress } from './link_bar.js';
 import { Panels } from './panels.js';
 
 const root = document.documentElement;
@@ -17,7 +17,7 @@ export class PageActions {
   constructor(page) {
     this.page = page;
     this.panels = new Panels(byId('panels'), () => this.missingPanels());
-    this.embedView = 'full';
+    this.embedded = { view: 'full', home: 'live' };
   }
 
   build(words, screen) {
@@ -184,25 +184,25 @@ export class PageActions {
   embedPanel({ embedPanel }) {
     const { session, words, screen } = this.page;
     const scenario = this.scenario();
-    const address = (view) => {
+    const address = (view, { base }) => {
       const look = view === 'full' ? {} : { view };
-      return `${siteAddress()}#${session.linkWith({ lang: words.language, ...look })}`;
+      return `${base}#${session.linkWith({ lang: words.language, ...look })}`;
     };
     return embedPanel(
       words,
       {
         ...scenario,
         link: session.linkWith({}),
-        base: siteAddress(),
+        homes: homes(),
         address,
         figures: screen.ladder
           .map((rung) => words.say('page.figure', rung.name, rung.range))
           .join(' · '),
       },
       screen.claims,
-      this.embedView,
-      (view) => {
-        this.embedView = view;
+      this.embedded,
+      (chosen) => {
+        this.embedded = chosen;
       },
     );
   }

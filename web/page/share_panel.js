@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The link that gives the same digits, its length, and a line to cite it by.
 
+import { citations } from './citation.js';
 import { copyButton } from './clipboard.js';
 import { make } from './dom.js';
 
@@ -8,14 +9,18 @@ import { make } from './dom.js';
 export function sharePanel(words, scenario) {
   const link = make('input#share-link', { type: 'text', readOnly: true, value: scenario.address });
   const citation = make('textarea#share-citation', { readOnly: true, rows: 3 });
-  citation.value = words.say(
-    'page.citation',
-    scenario.version,
-    scenario.edition,
-    scenario.seed,
-    scenario.title,
-    scenario.address,
+  const plain = ({ version, edition, seed, title, address }) =>
+    words.say('page.citation', version, edition, seed, title, address);
+  const write = () => {
+    citation.value = (citations[form.value] ?? plain)(scenario);
+  };
+  const form = make(
+    'select#share-form',
+    { 'aria-label': words.say('page.export_format'), on: { change: write } },
+    make('option', { value: 'plain' }, words.say('page.citation_plain')),
+    ...Object.keys(citations).map((name) => make('option', { value: name }, name)),
   );
+  write();
   const length = words.count(scenario.address.length);
   return {
     heading: words.say('page.share_heading'),
@@ -34,7 +39,7 @@ export function sharePanel(words, scenario) {
         {},
         make('label', { htmlFor: 'share-citation' }, words.say('page.citation_label')),
         citation,
-        make('div.row', {}, ...copyButton(words, citation)),
+        make('div.row', {}, form, ...copyButton(words, citation)),
       ),
     ],
   };

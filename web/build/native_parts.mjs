@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: MIT
-// The demonstration articles: {{output.statistic}} in its text becomes the figure that the core
-// gives at its defaults, so that a reader without scripts sees what one with them starts from.
+// What native programs of the core say for the site. The demonstration articles:
+// {{output.statistic}} in their text becomes the figure that the core gives at its defaults, so
+// that a reader without scripts sees what one with them starts from. The table of published
+// training runs: a Frictionless Data Package.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export function putDemo(from, to, figuresProgram) {
-  const figures = JSON.parse(execFileSync(figuresProgram, { encoding: 'utf8' }));
+const said = (program) =>
+  JSON.parse(execFileSync(program, { encoding: 'utf8', maxBuffer: 1 << 24 }));
+
+/** `programs`: the folder of the native programs. */
+export function putNativeParts(source, out, programs) {
+  putDemo(join(source, 'assets/demo'), join(out, 'demo'), said(join(programs, 'reckoner_figures')));
+  mkdirSync(join(out, 'data'), { recursive: true });
+  for (const [name, content] of Object.entries(said(join(programs, 'reckoner_data_table')))) {
+    writeFileSync(join(out, 'data', name), content);
+  }
+}
+
+function putDemo(from, to, figures) {
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(from)) {
     const text = readFileSync(join(from, name), 'utf8');

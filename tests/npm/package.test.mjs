@@ -3,31 +3,25 @@
 // without a registry, imported in node, compiled against with tsc --strict.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { dist } from '../browser/harness.mjs';
+import { installPackage } from './installed.mjs';
 
 const typescript = fileURLToPath(
   new URL('../../node_modules/typescript/lib/tsc.js', import.meta.url),
 );
-
-const USE = `
-import createReckoner from 'reckoner';
-const r = await createReckoner();
-const { outputs } = r.estimate({ preset: 'deepseek_report' }, { samples: 256 });
-const wasm = import.meta.resolve?.('reckoner/reckoner-core.wasm') ?? 'reckoner-core.wasm';
-console.log(JSON.stringify({ cost: outputs.run_cost_usd.p50, version: r.version(), wasm }));
-`;
 
 const TYPED_USE = `
 import createReckoner, { type Issue } from 'reckoner';
 import type { ClaimReckonerElement, ReckonerState } from 'reckoner/embed';
 const r = await createReckoner();
 const issues: Issue[] = r.validate({ mfu: '0.4' });
+const once = await createReckoner({ wasmModule: {} as WebAssembly.Module, words: { en: '' } });
+once.languages();
 const cost: number | undefined = r.estimate({}).outputs['run_cost_usd']?.p50;
 const element: ClaimReckonerElement = document.createElement('claim-reckoner');
 element.addEventListener('reckoner:change', (event) => {
@@ -36,6 +30,11 @@ element.addEventListener('reckoner:change', (event) => {
 });
 // @ts-expect-error: a misspelt option
 r.estimate({}, { sampels: 256 });
+`;
+
+const REQUIRED_USE = `
+import reckoner = require('reckoner');
+export const made: Promise<reckoner.Reckoner> = reckoner.default({ languages: ['fr'] });
 `;
 
 const TSCONFIG = {
@@ -48,44 +47,33 @@ const TSCONFIG = {
     lib: ['es2022', 'dom'],
     types: [],
   },
-  files: ['use.ts'],
+  files: ['use.ts', 'use.cts'],
 };
 
 describe('the npm package', () => {
-  let folder;
   let installed;
-  const npm = (args, cwd) =>
-    execFileSync(
-      'npm',
-      [...args, '--offline', '--no-audit', '--no-fund', '--cache', join(folder, 'cache')],
-      { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
-    );
   before(() => {
-    folder = mkdtempSync(join(tmpdir(), 'reckoner-package-'));
-    const [packed] = JSON.parse(
-      npm(['pack', `${dist}-package`, '--json', '--pack-destination', folder], folder),
-    );
-    installed = packed;
-    const project = join(folder, 'project');
-    mkdirSync(project);
-    writeFileSync(join(project, 'package.json'), '{ "type": "module", "private": true }\n');
-    npm(['install', join(folder, packed.filename)], project);
-    installed.at = join(project, 'node_modules/reckoner');
-    installed.project = project;
+    installed = installPackage();
   });
-  after(() => rmSync(folder, { recursive: true, force: true }));
 
   test('holds the module, its texts, the elements, their types and licences, and nothing else', () => {
-    assert.deepEqual(installed.files.map(({ path }) => path).sort(), [
+    assert.deepEqual(installed.packed.files.map(({ path }) => path).sort(), [
       'LICENSE',
       'README.md',
       'embed.d.ts',
       'embed.js',
       'licences.txt',
       'package.json',
+      'reckoner-cli.js',
+      'reckoner-core.d.cts',
       'reckoner-core.d.ts',
-      'reckoner-core.mjs',
+      'reckoner-core.js',
       'reckoner-core.wasm',
+      'reckoner-files.js',
+      'reckoner-inline.js',
+      'reckoner-node.cjs',
+      'reckoner-node.js',
+      'reckoner-workerd.js',
       ...readdirSync('words')
         .filter((name) => name.endsWith('.po'))
         .map((name) => `words.${name.replace('.po', '.txt')}`)
@@ -95,22 +83,32 @@ describe('the npm package', () => {
     assert.equal(manifest.license, 'MIT');
     assert.equal(manifest.private, undefined);
     assert.equal(manifest.dependencies, undefined);
-    for (const file of ['embed.js', 'reckoner-core.wasm']) {
-      assert.ok(
-        readFileSync(join(installed.at, file)).equals(readFileSync(join(dist, file))),
-        file,
-      );
-    }
+    const [wasm, embed] = ['reckoner-core.wasm', 'embed.js'].map((file) => [
+      readFileSync(join(installed.at, file)),
+      readFileSync(join(dist, file)),
+    ]);
+    assert.ok(wasm[0].equals(wasm[1]));
+    assert.ok(embed[0].includes(embed[1]), 'the elements of the site');
   });
 
-  test('computes in node, from an empty folder', () => {
-    writeFileSync(join(installed.project, 'use.mjs'), USE);
-    const said = JSON.parse(
-      execFileSync(process.execPath, ['use.mjs'], { cwd: installed.project, encoding: 'utf8' }),
-    );
-    assert.equal(said.cost, 5_576_000);
-    assert.equal(said.version, installed.version);
-    assert.match(said.wasm, /reckoner-core\.wasm$/);
+  test('every file that its entries name is there, and nothing of Node is in those of browsers', () => {
+    const manifest = JSON.parse(readFileSync(join(installed.at, 'package.json'), 'utf8'));
+    const targets = (entry) =>
+      typeof entry === 'string' ? [entry] : Object.values(entry).flatMap(targets);
+    const files = installed.packed.files.map(({ path }) => `./${path}`);
+    for (const target of targets(manifest.exports)) {
+      if (!target.includes('*')) assert.ok(files.includes(target), target);
+    }
+    const { default: forBrowsers } = manifest.exports['.'].default;
+    const shipped = [forBrowsers, manifest.exports['./inline'].default, './reckoner-files.js'];
+    for (const file of [...shipped, './reckoner-workerd.js', './embed.js']) {
+      const text = readFileSync(join(installed.at, file), 'utf8');
+      assert.doesNotMatch(text, /["'](?:node:|fs\b|url\b)/, file);
+    }
+    const text = readFileSync(join(installed.at, forBrowsers), 'utf8');
+    for (const file of ['reckoner-core.wasm', 'words.en.txt']) {
+      assert.ok(text.includes(`new URL("./${file}",import.meta.url)`), `${file} word for word`);
+    }
   });
 
   test('keeps what it does not export to itself', () => {
@@ -123,8 +121,9 @@ describe('the npm package', () => {
   });
 
   test('has types that a strict caller compiles against', () => {
-    writeFileSync(join(installed.project, 'use.ts'), TYPED_USE);
-    writeFileSync(join(installed.project, 'tsconfig.json'), JSON.stringify(TSCONFIG));
+    installed.write('use.ts', TYPED_USE);
+    installed.write('use.cts', REQUIRED_USE);
+    installed.write('tsconfig.json', JSON.stringify(TSCONFIG));
     try {
       execFileSync(process.execPath, [typescript, '--project', installed.project], {
         encoding: 'utf8',
