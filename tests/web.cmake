@@ -61,6 +61,7 @@ reckoner_add_node_tests(browser
   offline
   pages
   session
+  short_page
   pinned
   pixels
   room

@@ -193,7 +193,8 @@ describe('a language that was not there at first', () => {
   });
 
   test('where its texts do not come, the page says so and stays as it is', async () => {
-    const { page, close } = await open('#v=1&p=owner');
+    const { page, close } = await open('#v=1&p=owner', { serviceWorkers: 'block' });
+    // A worker that was quick would have kept the texts.
     await page.route(/words\.fr\.[^/]*$/, (route) => route.abort());
     await language(page, 'fr').click();
     const told = page.locator('#notices [data-matter="language"]');
