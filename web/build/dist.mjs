@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { appManifest, dataIcon } from './app_manifest.mjs';
-import { bundler } from './bundle.mjs';
+import { EMBED, bundler } from './bundle.mjs';
 import { compressFolder } from './compress.mjs';
 import { putDemo } from './demo.mjs';
 import { headersFile } from './headers.mjs';
@@ -176,7 +176,9 @@ function putIcons(strings) {
 
 async function putEmbedding() {
   // A classic script must leave no names behind.
-  put('embed.js', await bundle(source('embed/embed.js'), { format: 'iife' }));
+  const classic = { ...EMBED, format: 'iife', define: { 'import.meta.url': 'undefined' } };
+  put('embed.js', await bundle(source('embed/embed.js'), classic));
+  put('embed.module.js', await bundle(source('embed/embed.js'), EMBED));
   put('embed.d.ts', readFileSync(source('embed/embed.d.ts')));
   putDemo(join(args.source, 'assets/demo'), join(args.out, 'demo'), args.figures);
 }
@@ -233,7 +235,8 @@ put(
 );
 await putServiceWorker(ownPages);
 put('licences.txt', licencesText(args.licence));
-put('_headers', headersFile([...names.values(), ...laterNames.values()]));
+const pageFiles = languages.map(({ id }) => ownFile(id));
+put('_headers', headersFile([...names.values(), ...laterNames.values(), ...pageFiles]));
 putPackage({
   dist: args.out,
   out: `${args.out}-package`,

@@ -7,7 +7,7 @@ import { dirname, extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { COMMON_HEADERS, HASHED_CACHE, STABLE_CACHE } from './headers.mjs';
+import { COMMON_HEADERS, cacheOf } from './headers.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -23,7 +23,6 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
 };
-const IS_HASHED = /\.[0-9a-f]{10}\.\w+$/;
 
 function resolvePath(root, url) {
   let path;
@@ -76,7 +75,7 @@ export async function serve(root, { port = 0, types = {}, headers = {} } = {}) {
     const type = { ...TYPES, ...types }[extname(file)] ?? 'application/octet-stream';
     response.setHeader('Content-Type', type);
     response.setHeader('Content-Length', statSync(file + suffix).size);
-    response.setHeader('Cache-Control', IS_HASHED.test(file) ? HASHED_CACHE : STABLE_CACHE);
+    response.setHeader('Cache-Control', cacheOf(request.url.split('?')[0]));
     response.setHeader('Vary', 'Accept-Encoding');
     if (encoding) response.setHeader('Content-Encoding', encoding);
     if (request.method === 'HEAD') return response.writeHead(200).end();

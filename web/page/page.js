@@ -5,7 +5,7 @@
 import { Announcer } from './announcer.js';
 import { CanvasView } from './canvas_view.js';
 import { byId, coalesced, debounced, isFramed, setHeading, throttled } from './dom.js';
-import { FirstScreen } from './first_screen.js';
+import { FirstScreen, titleOf } from './first_screen.js';
 import { FrameMessages } from './frame_messages.js';
 import { listenForHistory } from './history_keys.js';
 import { LinkBar, openedAddress } from './link_bar.js';
@@ -157,7 +157,7 @@ export class Page {
     this.screen = screen;
     setHeading(byId('title'), screen.title);
     this.first.update(screen);
-    if (!root.dataset.root) document.title = screen.title;
+    if (!root.dataset.root) document.title = titleOf(screen, this.settings.view);
     this.top.update(screen);
     this.announcer.results(this.words, screen, isFirst);
     // Without a ladder there are no numbers, and the reader must know why; an output that does not
