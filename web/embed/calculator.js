@@ -35,7 +35,7 @@ export class ClaimReckoner extends FrameHolder {
     calculators.add(this);
     watchHost(this, followAll);
     this.follow();
-    this.reserve();
+    if (!this.state) this.reserve();
     this.arrive();
   }
 
@@ -93,7 +93,7 @@ export class ClaimReckoner extends FrameHolder {
     if (!isNumber(height) || height <= 0 || !this.frame) return;
     const { style } = this.card.box;
     this.frame.style.height = `${Math.min(tallest, Math.ceil(height))}px`;
-    this.frame.className = '';
+    this.frame.inert = false;
     style.minHeight = keptHeight(style.minHeight, height);
     this.card.show(false);
   }
@@ -114,12 +114,13 @@ export class ClaimReckoner extends FrameHolder {
     if (!isWhole(state) || !this.frame) return;
     this.state = state;
     this.card.tell(state, `${this.frame.src.split('#')[0]}#${state.link}`);
-    if (!this.isReady) {
-      this.isReady = true;
+    const isFirst = !this.isReady;
+    this.isReady = true;
+    this.follow();
+    if (isFirst) {
       this.hasFailed = false;
       this.keptLink = undefined;
       this.endArrival();
-      this.follow();
       join(this, calculators);
       for (const change of this.waiting.splice(0)) this.send(change);
     } else {

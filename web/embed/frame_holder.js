@@ -111,7 +111,7 @@ export class FrameHolder extends HTMLElement {
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', rights);
     frame.allow = 'clipboard-write; web-share';
-    frame.className = 'waiting';
+    frame.inert = true;
     this.frame = frame;
     this.isHeard = false;
     this.shown = JSON.stringify(this.look);
@@ -148,14 +148,14 @@ export class FrameHolder extends HTMLElement {
     this.endArrival();
     if (!this.frame) return;
     this.keptLink = latestLink(/** @type {any} */ (this)) ?? this.keptLink;
-    const { offsetHeight } = this.frame;
+    const { height } = this.frame.style;
     this.frame.remove();
     this.frame = null;
     this.isReady = false;
     this.told = [];
     this.card.show(true);
     this.reserve();
-    if (this.state && offsetHeight) this.card.box.style.minHeight = `${offsetHeight}px`;
+    if (height) this.card.box.style.minHeight = height;
   }
 
   /** Whether nobody would miss its frame for now. */
