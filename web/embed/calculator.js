@@ -8,7 +8,7 @@ import { watchHost } from './host.js';
 import { scenarioLink } from './link.js';
 import { isWhole, join, passOn } from './share.js';
 
-const tallest = 40000;
+const tallest = 100000;
 
 window.addEventListener('message', (event) => {
   for (const calculator of calculators) calculator.receive(event);
@@ -72,7 +72,7 @@ export class ClaimReckoner extends FrameHolder {
         this.resize(data.height);
         break;
       case 'reckoner:show':
-        this.showPlace(data.top);
+        this.showPlace(data);
         break;
       case 'reckoner:ready':
       case 'reckoner:change':
@@ -100,13 +100,14 @@ export class ClaimReckoner extends FrameHolder {
 
   /**
    * The reader went to another place in the calculator, which is as high as its frame.
-   * @param {unknown} top
+   * @param {{ top?: unknown, height?: unknown, block?: unknown }} place
    */
-  showPlace(top) {
-    if (!isNumber(top) || !this.frame) return;
+  showPlace({ top, height, block }) {
+    if (!isNumber(top) || !isNumber(height)) return;
     const { mark } = this.card;
-    mark.style.top = `${Math.max(0, Math.min(top, this.frame.offsetHeight))}px`;
-    mark.scrollIntoView();
+    mark.style.top = `${top}px`;
+    mark.style.height = `${height}px`;
+    mark.scrollIntoView({ block: block === 'nearest' ? block : 'start' });
   }
 
   /** @param {{ type: string } & import('./embed.d.ts').ReckonerState} message */

@@ -7,6 +7,7 @@ import { exportPanel } from './export_panel.js';
 import { importScenario } from './import_scenario.js';
 import { pageAddress, siteAddress } from './link_bar.js';
 import { Panels } from './panels.js';
+import { reveal } from './reveal.js';
 import { sharePanel } from './share_panel.js';
 
 const root = document.documentElement;
@@ -126,7 +127,7 @@ export class PageActions {
     const target = element.matches('section') ? element.querySelector('h2') : element;
     if (!target.hasAttribute('tabindex') && target.tabIndex < 0) target.tabIndex = -1;
     target.focus({ preventScroll: true });
-    target.scrollIntoView({ block: 'start' });
+    reveal(target);
   }
 
   shareAddress() {

@@ -2,6 +2,7 @@
 // The panels under the action bar: one open at a time, each a section with a heading and a way out.
 
 import { make } from './dom.js';
+import { reveal } from './reveal.js';
 
 export class Panels {
   constructor(holder) {
@@ -54,7 +55,7 @@ export class Panels {
       ),
     );
     title.focus({ preventScroll: true });
-    this.holder.firstChild.scrollIntoView({ block: 'nearest' });
+    reveal(this.holder.firstChild, 'nearest');
   }
 
   close(returnFocus = false) {

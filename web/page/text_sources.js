@@ -3,6 +3,7 @@
 
 import { fetchStatements } from './files.js';
 import { byId, isSandboxed, make, setText } from './dom.js';
+import { reveal } from './reveal.js';
 
 export class SourceList {
   constructor(words, { sources, documents }) {
@@ -79,7 +80,7 @@ export class SourceList {
     this.from = from;
     if (from) row.append(this.back);
     row.focus({ preventScroll: true });
-    row.scrollIntoView({ block: 'center' });
+    reveal(row, 'center');
   }
 
   goBack() {
