@@ -154,8 +154,9 @@ export class FrameHolder extends HTMLElement {
     this.isReady = false;
     this.told = [];
     this.card.show(true);
-    this.reserve();
-    if (height) this.card.box.style.minHeight = height;
+    const { style } = this.card.box;
+    if (!height) this.reserve();
+    else if (!(parseFloat(style.minHeight) > parseFloat(height))) style.minHeight = height;
   }
 
   /** Whether nobody would miss its frame for now. */
