@@ -105,7 +105,7 @@ export function checkEngine(name, start) {
           Boolean(
             document
               .querySelector('claim-reckoner')
-              .shadowRoot.querySelector('iframe:not(.waiting)'),
+              .shadowRoot.querySelector('iframe:not([inert])'),
           ),
         ),
       );

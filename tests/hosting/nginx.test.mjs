@@ -7,7 +7,13 @@ import { extname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
-import { COMMON_HEADERS, HASHED_CACHE, isLasting, STABLE_CACHE } from '../../web/build/headers.mjs';
+import {
+  COMMON_HEADERS,
+  HASHED_CACHE,
+  PAGE_CACHE,
+  STABLE_CACHE,
+  cacheOf,
+} from '../../web/build/headers.mjs';
 import { dist } from '../browser/harness.mjs';
 import { example, hasBrotli, startNginx } from './nginx.mjs';
 
@@ -74,11 +80,7 @@ describe('docs/nginx.conf', () => {
       const answer = await ask(file);
       assert.equal(answer.status, 200, file);
       assert.equal(answer.headers['content-type'], TYPES[extname(file)], file);
-      assert.equal(
-        answer.headers['cache-control'],
-        isLasting(file) ? HASHED_CACHE : STABLE_CACHE,
-        file,
-      );
+      assert.equal(answer.headers['cache-control'], cacheOf(file), file);
       assert.equal(answer.headers['content-encoding'], undefined, file);
       checkCommonHeaders(answer, file);
       assert.ok(answer.body.equals(readFileSync(join(dist, file))), file);
@@ -107,6 +109,7 @@ describe('docs/nginx.conf', () => {
 
   test('a page that did not change costs a 304 without a body', async () => {
     const first = await ask('');
+    assert.equal(first.headers['cache-control'], STABLE_CACHE, 'a folder’s page is asked for anew');
     const again = await ask('', { 'If-None-Match': first.headers.etag });
     assert.equal(again.status, 304);
     assert.equal(again.body.length, 0);
@@ -152,10 +155,10 @@ test('docs/hosting.md and docs/nginx.conf name the headers that the site is test
     assert.ok(words.includes(`    ${name}: ${value}`), `docs/hosting.md: ${name}`);
     assert.ok(config.includes(`  add_header ${name} "${value}" always;\n`), `nginx.conf: ${name}`);
   }
-  for (const value of [HASHED_CACHE, STABLE_CACHE]) {
+  for (const value of [HASHED_CACHE, PAGE_CACHE, STABLE_CACHE]) {
     assert.ok(words.includes(`    Cache-Control: ${value}`), value);
     assert.ok(config.includes(`"${value}";`), value);
   }
   const documented = words.filter((line) => /^ {4}[A-Z][\w-]+: /.test(line));
-  assert.equal(documented.length, Object.keys(COMMON_HEADERS).length + 2, 'no line too many');
+  assert.equal(documented.length, Object.keys(COMMON_HEADERS).length + 3, 'no line too many');
 });

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "web/app/settings.h"
 
+#include <charconv>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
 #include "core/api/call_requests.h"
 #include "core/numbers/exact_decimal.h"
 #include "core/words/catalogue.h"
@@ -32,6 +37,27 @@ SystemColours system_colours() {
           colour("Highlight"), colour("LinkText"),   colour("HighlightText")};
 }
 
+/// Of "#rrggbb"; 0 for anything else.
+Colour colour_of(std::string_view text) {
+  std::uint32_t hex = 0;
+  if (text.size() != 7 || text.front() != '#') return 0;
+  const auto [end, problem] = std::from_chars(text.data() + 1, text.data() + 7, hex, 16);
+  return problem == std::errc() && end == text.data() + 7 ? rgb(hex) : 0;
+}
+
+/// Where the colour that a "host_ink" names is kept.
+Colour* slot_of(HostColours& host, std::string_view key) {
+  const std::pair<std::string_view, Colour*> slots[] = {
+      {"host_paper", &host.paper}, {"host_card", &host.card}, {"host_ink", &host.ink},
+      {"host_mute", &host.mute},   {"host_rule", &host.rule}, {"host_edge", &host.edge},
+      {"host_use", &host.use},     {"host_own", &host.own},   {"host_fill", &host.fill},
+      {"host_on_accent", &host.on_accent}};
+  for (const auto& [name, slot] : slots) {
+    if (name == key) return slot;
+  }
+  return nullptr;
+}
+
 float text_scale(const std::string& text) {
   const auto scale = static_cast<float>(nearest_double(text));
   return scale >= 1 && scale <= 2 ? scale : 1;
@@ -52,6 +78,7 @@ void take_settings(AppState& state, const Entries& settings) {
     if (key == "more_contrast") ui.theme.more_contrast = is_on;
     if (key == "forced_colors") ui.theme.forced_colors = is_on;
     if (key == "text_scale") ui.text_scale = text_scale(value);
+    if (Colour* slot = slot_of(ui.theme.host, key)) *slot = colour_of(value);
   }
   if (ui.theme.forced_colors) ui.theme.system = system_colours();
 }

@@ -1,8 +1,27 @@
 // SPDX-License-Identifier: MIT
 // A script with all that it imports, as one minified text.
-import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
+
+import { build, transform } from 'esbuild';
 
 import { earlyWords, statementsFile } from './words.mjs';
+
+/** A style sheet that a script imports is its minified text. */
+const stylesAsText = {
+  name: 'styles-as-text',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const { code } = await transform(text, { loader: 'css', minify: true });
+      return { contents: code.trim(), loader: 'text' };
+    }),
+};
+
+/** What <claim-reckoner> is for: browsers with style sheets that are adopted (Safari 16.4). */
+export const EMBED = {
+  target: ['es2022', 'chrome99', 'firefox101', 'safari16.4'],
+  plugins: [stylesAsText],
+};
 
 /** `words`: the folder of texts, `wordsFiles`: their names by language. */
 export const bundler = (words, wordsFiles) =>

@@ -8,13 +8,13 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { appManifest } from './app_manifest.mjs';
-import { bundler } from './bundle.mjs';
+import { EMBED, bundler } from './bundle.mjs';
 import { compressFolder } from './compress.mjs';
 import { dataPage } from './data_page.mjs';
 import { frozenFolder, integrityOf, putFrozen } from './frozen.mjs';
 import { emptyAddress } from './glue.mjs';
 import { headersFile } from './headers.mjs';
-import { feedFile } from './languages.mjs';
+import { feedFile, ownFile } from './languages.mjs';
 import { licencesText } from './licences.mjs';
 import { missingPage } from './missing_page.mjs';
 import { putNativeParts } from './native_parts.mjs';
@@ -63,7 +63,8 @@ const withHashedNames = (text) => output.withHashedNames(text);
 const wasm = (name) => withOneDataSegment(readFileSync(module(name)));
 const bundle = bundler(args.words, wordsFiles);
 // A classic script must leave no names behind.
-const embedScript = await bundle(source('embed/embed.js'), { format: 'iife' });
+const classic = { ...EMBED, format: 'iife', define: { 'import.meta.url': 'undefined' } };
+const embedScript = await bundle(source('embed/embed.js'), classic);
 
 async function putCoreModule() {
   put('reckoner-core.wasm', wasm('reckoner-core-glue.wasm'));
@@ -111,6 +112,7 @@ function putIcons(strings, rasterise) {
 
 async function putEmbedding() {
   put('embed.js', embedScript);
+  put('embed.module.js', await bundle(source('embed/embed.js'), EMBED));
   put('embed.d.ts', readFileSync(source('embed/embed.d.ts')));
   putNativeParts(args.source, args.out, args.programs);
 }
@@ -182,7 +184,8 @@ put(
 );
 await putServiceWorker(ownPages);
 put('licences.txt', licencesText(args.licence));
-put('_headers', headersFile([...names.values(), ...laterNames.values()]));
+const pageFiles = languages.map(({ id }) => ownFile(id));
+put('_headers', headersFile([...names.values(), ...laterNames.values(), ...pageFiles]));
 putFrozen({ out: args.out, version: args.version, pages });
 await putPackage({
   dist: args.out,

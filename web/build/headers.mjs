@@ -15,11 +15,17 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-src 'self'",
 ].join('; ');
 
-/** A frame in a sandbox has an opaque origin: its own modules are cross-origin to it. */
+/**
+ * A frame in a sandbox may have an opaque origin: its own modules are cross-origin to it. Articles that
+ * are cross-origin isolated take no frame that is not; a calculator that is at work must not hold up
+ * an article on a neighbouring host.
+ */
 export const COMMON_HEADERS = {
   'Access-Control-Allow-Origin': '*',
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Origin-Agent-Cluster': '?1',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
@@ -27,16 +33,25 @@ export const COMMON_HEADERS = {
 export const HASHED_CACHE = 'public, max-age=31536000, immutable';
 export const STABLE_CACHE = 'no-cache';
 
+/** The calculator's own pages: many frames of an article, and of the next one, ask once. */
+export const PAGE_CACHE = 'public, max-age=300';
+
 /** Names with a hash, and everything of a version that stays. */
-export const isLasting = (path) =>
-  /\.[0-9a-f]{10}\.\w+$/.test(path) || /(?:^|\/)v\/\d[\w.-]*\//.test(path);
+const isLasting = /\.[0-9a-f]{10}\.\w+$|(?:^|\/)v\/\d[\w.-]*\//;
+const isPage = /(^|\/)(index|[a-z][a-z])\.html$/;
+
+/** By the path that is asked for; a folder's page is asked for anew. */
+export function cacheOf(path) {
+  if (isLasting.test(path)) return HASHED_CACHE;
+  return isPage.test(path) ? PAGE_CACHE : STABLE_CACHE;
+}
 
 const section = (path, headers) =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
 /** In the `_headers` form that static hosts read. */
-export function headersFile(hashedNames) {
-  const forEver = { 'Cache-Control': HASHED_CACHE };
-  const hashed = [...hashedNames].map((name) => section(`/${name}`, forEver));
-  return `${[section('/*', COMMON_HEADERS), section('/v/*', forEver), ...hashed].join('\n')}\n`;
+export function headersFile(names) {
+  const kept = names.map((name) => section(`/${name}`, { 'Cache-Control': cacheOf(name) }));
+  const frozen = section('/v/*', { 'Cache-Control': HASHED_CACHE });
+  return `${[section('/*', COMMON_HEADERS), frozen, ...kept].join('\n')}\n`;
 }

@@ -7,7 +7,7 @@ import { dirname, extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { COMMON_HEADERS, HASHED_CACHE, isLasting, STABLE_CACHE } from './headers.mjs';
+import { COMMON_HEADERS, cacheOf } from './headers.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -76,10 +76,7 @@ export async function serve(root, { port = 0, host = '127.0.0.1', types = {}, he
     const type = { ...TYPES, ...types }[extname(file)] ?? 'application/octet-stream';
     response.setHeader('Content-Type', type);
     response.setHeader('Content-Length', statSync(file + suffix).size);
-    response.setHeader(
-      'Cache-Control',
-      isLasting(file.slice(folder.length)) ? HASHED_CACHE : STABLE_CACHE,
-    );
+    response.setHeader('Cache-Control', cacheOf(request.url.split('?')[0]));
     response.setHeader('Vary', 'Accept-Encoding');
     if (encoding) response.setHeader('Content-Encoding', encoding);
     if (request.method === 'HEAD') return response.writeHead(200).end();

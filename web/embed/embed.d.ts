@@ -17,6 +17,7 @@ export interface OutputNumbers extends Statistics {
 }
 
 export interface OutputTexts {
+  label: string;
   p5: string;
   p50: string;
   p95: string;
@@ -36,6 +37,8 @@ export interface ReckonerState {
   /** The number of the order that was carried out last, as the message that gave it had it. */
   stamp?: number;
   link: string;
+  /** What is shown: the article's question, or the claim that stands alone. */
+  title: string;
   /** The link without language, theme and view. */
   bare_link: string;
   scenario: Record<string, string | number>;

@@ -4,7 +4,8 @@
 // is near it. Styles are adopted sheets, so the article's content security policy may be strict.
 
 import { ClaimReckoner } from './calculator.js';
-import { ReckonerInput, ReckonerValue } from './prose.js';
+import { ReckonerValue } from './prose.js';
+import { ReckonerInput } from './prose_input.js';
 
 const elements = {
   'claim-reckoner': ClaimReckoner,

@@ -3,11 +3,14 @@
 
 import { preferredTheme } from './host.js';
 
-/** Where this script lies, and the pages beside it. Works as a classic script and as a module. */
-const home =
-  (document.currentScript instanceof HTMLScriptElement && document.currentScript.src) ||
-  [...document.scripts].map(({ src }) => src).find((src) => /\/embed\.js([?#]|$)/.test(src)) ||
-  document.baseURI;
+/**
+ * Where this script lies, and the pages beside it. Under another name it is a part of a bundle, which
+ * lies with somebody else's files.
+ */
+const home = [
+  document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '',
+  import.meta.url ?? '',
+].find((address) => /^[^?#]*\/embed(\.module)?\.js([?#]|$)/.test(address));
 
 /** @param {[string, unknown][]} entries */
 const pairs = (entries) =>
@@ -43,20 +46,38 @@ export function scenarioLink(element) {
 }
 
 /**
- * The article's look stands before the scenario, and wins over what that asks for.
+ * The folder of the pages: `src`, which may be written without its last slash, else this script's.
+ * @param {Element} element
+ */
+function folderOf(element) {
+  const src = element.getAttribute('src');
+  if (src === null) return home;
+  const folder = new URL(src, document.baseURI);
+  if (!/\/[^/]*\.[^/]*$|\/$/.test(folder.pathname)) folder.pathname += '/';
+  return folder.href;
+}
+
+/**
+ * The article's look stands before the scenario, and wins over what that asks for. Undefined where
+ * nothing says where the pages lie, or nothing that is an address, such as "http://".
  * @param {import('./calculator.js').ClaimReckoner} element
  * @param {string} link
+ * @returns {URL | undefined}
  */
 export function frameAddress(element, link) {
   const { lang, theme, view } = element.look;
   const page = lang === 'en' ? 'index.html' : `${lang}.html`;
-  const address = new URL(page, new URL(element.getAttribute('src') ?? '', home));
   /** @type {[string, string][]} */
   const look = [['ui.lang', lang]];
   // What the frame finds out by itself need not stand in the links that are made there.
   const isForced = ['light', 'dark'].includes(element.getAttribute('theme') ?? '');
   if (isForced || theme !== preferredTheme()) look.push(['ui.theme', theme]);
   if (view) look.push(['ui.view', view]);
-  address.hash = `${pairs(look)}&${link}`;
-  return address.href;
+  try {
+    const address = new URL(page, folderOf(element));
+    address.hash = `${pairs(look)}&${link}`;
+    return address;
+  } catch {
+    return undefined;
+  }
 }

@@ -23,9 +23,15 @@ function others(calculator, all) {
   const name = calculator.getAttribute('share');
   return name === null
     ? []
-    : [...all].filter(
-        (each) => each !== calculator && each.frame && each.getAttribute('share') === name,
-      );
+    : [...all].filter((each) => each !== calculator && each.getAttribute('share') === name);
+}
+
+/**
+ * The scenario that a calculator shows, or will in a moment, or will once it has a frame again.
+ * @param {Calculator} calculator
+ */
+export function latestLink({ told, keptLink, state }) {
+  return told[told.length - 1]?.link ?? keptLink ?? (state && scenarioOf(state));
 }
 
 /**
@@ -35,8 +41,7 @@ function others(calculator, all) {
  */
 export function sharedLink(calculator, all) {
   const other = others(calculator, all).find((each) => each.state);
-  if (!other?.state) return undefined;
-  return other.told[other.told.length - 1]?.link ?? scenarioOf(other.state);
+  return other && latestLink(other);
 }
 
 /**
@@ -71,10 +76,15 @@ export function passOn(calculator, all) {
 }
 
 /**
+ * One without a frame opens with it.
  * @param {Calculator} calculator
  * @param {Order} order
  */
 function tell(calculator, order) {
+  if (!calculator.frame) {
+    calculator.keptLink = order.link;
+    return;
+  }
   calculator.told.push(order);
   calculator.set(order);
 }

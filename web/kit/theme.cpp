@@ -27,10 +27,27 @@ Theme forced(const SystemColours& system) {
   return out;
 }
 
+Theme dressed(Theme out, const HostColours& host) {
+  const auto take = [](Colour& slot, Colour given) {
+    if (given != 0) slot = given;
+  };
+  take(out.paper, host.paper);
+  take(out.card, host.card);
+  take(out.ink, host.ink);
+  take(out.mute, host.mute);
+  take(out.rule, host.rule);
+  take(out.edge, host.edge);
+  take(out.use, host.use);
+  take(out.own, host.own);
+  take(out.fill, host.fill);
+  take(out.on_accent, host.on_accent);
+  return out;
+}
+
 }  // namespace
 
 Theme theme(const ThemeChoice& choice) {
-  Theme out = choice.is_dark ? kDark : kLight;
+  Theme out = dressed(choice.is_dark ? kDark : kLight, choice.host);
   const bool is_forced = choice.forced_colors && choice.system.text != 0;
   if (is_forced) out = forced(choice.system);
   if (!is_forced && choice.more_contrast) {

@@ -22,11 +22,19 @@ struct SystemColours {
   bool operator==(const SystemColours&) const = default;
 };
 
+/// Colours of the article around a frame, as the page derives them; 0 where it gives none.
+struct HostColours {
+  Colour paper = 0, card = 0, ink = 0, mute = 0, rule = 0, edge = 0, use = 0, own = 0, fill = 0,
+         on_accent = 0;
+  bool operator==(const HostColours&) const = default;
+};
+
 struct ThemeChoice {
   bool is_dark = false;
   bool more_contrast = false;
   bool forced_colors = false;
   SystemColours system;
+  HostColours host;
   bool operator==(const ThemeChoice&) const = default;
 };
 

@@ -61,3 +61,9 @@ declare module 'node:fs/promises' {
 
 /** Absent in browsers. */
 declare const process: object | undefined;
+
+/** A style sheet's minified text (web/build/bundle.mjs). */
+declare module '*.css' {
+  const text: string;
+  export default text;
+}

@@ -3,6 +3,7 @@
 // closes where it was opened, and the keyboard is back there.
 
 import { make } from './dom.js';
+import { reveal } from './reveal.js';
 
 const blocks = '.facts-of, dd, li, p, td, section';
 
@@ -38,7 +39,7 @@ export class CitedSource {
     else from.closest(blocks).after(this.element);
     if (!box) from.setAttribute('aria-expanded', 'true');
     this.element.focus({ preventScroll: true });
-    this.element.scrollIntoView({ block: 'nearest' });
+    reveal(this.element, 'nearest');
   }
 
   /** Below what was pressed, inside the sheet. */

@@ -96,7 +96,7 @@ export function debounced(delay, work) {
  * Opens what an element is folded in.
  * @param {Element} element
  */
-export function reveal(element) {
+export function unfold(element) {
   for (let at = element.closest('details'); at; at = at.parentElement?.closest('details') ?? null) {
     at.open = true;
   }

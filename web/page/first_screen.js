@@ -14,6 +14,12 @@ const root = document.documentElement;
 /** The input that says how an hour of the machines is priced. */
 const machinesOf = (screen) => screen.inputs.find(({ id }) => id === 'price_basis');
 
+/** Of the page: the article's question, or the claim that an editor shows alone. */
+export function titleOf(screen, view) {
+  const [, alone] = view.match(/^claim:(.+)$/) ?? [];
+  return screen.claims.find(({ id }) => id === alone)?.statement ?? screen.title;
+}
+
 export class FirstScreen {
   constructor(session) {
     this.session = session;

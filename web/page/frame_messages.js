@@ -54,8 +54,8 @@ export class FrameMessages extends FrameHeight {
   /** `state`: { link, bare_link, scenario, screen, outputs }. */
   sendState(type, { link, bare_link, scenario, screen, outputs }) {
     const texts = {};
-    for (const { id, p5, p50, p95, mean, range } of screen.outputs) {
-      texts[id] = { p5, p50, p95, mean, range };
+    for (const { id, label, p5, p50, p95, mean, range } of screen.outputs) {
+      texts[id] = { label, p5, p50, p95, mean, range };
     }
     const inputs = {};
     for (const { id, label, unit_label: unit, typed, value } of screen.inputs) {
@@ -63,8 +63,9 @@ export class FrameMessages extends FrameHeight {
     }
     const headline = screen.told;
     this.told = this.stamp;
+    const { title } = document;
     const { stamp } = this; // of the order that was carried out last
-    this.post({ type, stamp, link, bare_link, scenario, headline, outputs, texts, inputs });
+    this.post({ type, stamp, title, link, bare_link, scenario, headline, outputs, texts, inputs });
   }
 
   receive(event) {

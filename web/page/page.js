@@ -5,7 +5,7 @@
 import { Announcer } from './announcer.js';
 import { CanvasView } from './canvas_view.js';
 import { byId, coalesced, debounced, isFramed, setHeading, throttled } from './dom.js';
-import { FirstScreen } from './first_screen.js';
+import { FirstScreen, titleOf } from './first_screen.js';
 import { FrameMessages } from './frame_messages.js';
 import { listenForHistory } from './history_keys.js';
 import { KeyRow } from './key_row.js';
@@ -158,7 +158,7 @@ export class Page {
     setHeading(byId('title'), screen.title);
     this.first.update(screen);
     if (!screen.inputs.some((line) => line.changed)) this.board.clear('changes');
-    if (!root.dataset.root) document.title = screen.title;
+    if (!root.dataset.root) document.title = titleOf(screen, this.settings.view);
     this.top.update(screen);
     this.announcer.results(this.words, screen, isFirst);
     // Without a ladder there are no numbers, and the reader must know why; an output that does not

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The bar under the picture, its panels, and every way from one part of the page to another.
 
-import { byId, isFramed, make, reveal } from './dom.js';
+import { byId, isFramed, make, unfold } from './dom.js';
 import { homes, pageAddress } from './link_bar.js';
 import { Panels } from './panels.js';
+import { reveal } from './reveal.js';
 
 const root = document.documentElement;
 
@@ -129,10 +130,10 @@ export class PageActions {
   goTo(element) {
     if (!element) return;
     const target = element.matches('section') ? element.querySelector('h2') : element;
-    reveal(element.querySelector(':scope > details') ?? element);
+    unfold(element.querySelector(':scope > details') ?? element);
     if (!target.hasAttribute('tabindex') && target.tabIndex < 0) target.tabIndex = -1;
     target.focus({ preventScroll: true });
-    target.scrollIntoView({ block: 'start' });
+    reveal(target);
   }
 
   shareAddress() {

@@ -3,6 +3,7 @@
 
 import { make } from './dom.js';
 import { importPanels } from './files.js';
+import { reveal } from './reveal.js';
 
 export class Panels {
   /** `failed()`: their script did not come. */
@@ -69,7 +70,7 @@ export class Panels {
       ),
     );
     title.focus({ preventScroll: true });
-    this.holder.firstChild.scrollIntoView({ block: 'nearest' });
+    reveal(this.holder.firstChild, 'nearest');
   }
 
   close(returnFocus = false) {

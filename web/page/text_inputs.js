@@ -2,7 +2,7 @@
 // Every parameter as a labelled native control: typed grammar or choice, status mark,
 // source, help, and the way back to its default.
 
-import { make, reveal, setText } from './dom.js';
+import { make, setText, unfold } from './dom.js';
 import { InputGroups } from './input_groups.js';
 import { isRefused, TypedAnswer } from './typed_answer.js';
 
@@ -163,7 +163,7 @@ export class InputList {
   focus(id) {
     const control = this.rows.get(id)?.control;
     if (!control) return;
-    reveal(control);
+    unfold(control);
     control.focus();
   }
 }

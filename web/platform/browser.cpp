@@ -45,7 +45,9 @@ EM_JS(void, reckoner_set_font, (int sheet, int weight, double size), {
     canvas.width = canvas.height = sheet;
     Module.pen = canvas.getContext('2d', { willReadFrequently: true });
   }
-  Module.pen.font = weight + ' ' + size + 'px "Reckoner Inter", system-ui, sans-serif';
+  // That of the page, which an article may have named.
+  Module.family = Module.family || getComputedStyle(document.body).fontFamily;
+  Module.pen.font = weight + ' ' + size + 'px ' + Module.family;
 });
 
 EM_JS(void, reckoner_line_metrics, (float* out), {
