@@ -121,7 +121,7 @@ describe('for a screen reader', () => {
       .filter((node) => !node.ignored)
       .map((node) => [node.role?.value, node.name?.value ?? '', String(node.value?.value ?? '')]);
     const inputs = await page.evaluate(() =>
-      [...document.querySelectorAll('#inputs label')].map((label) => {
+      [...document.querySelectorAll('#inputs .input label')].map((label) => {
         const control = document.getElementById(label.htmlFor);
         return [
           control.tagName === 'SELECT' ? 'combobox' : 'textbox',

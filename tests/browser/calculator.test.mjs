@@ -154,7 +154,7 @@ describe('the calculator', () => {
     };
     for (const [kind, url] of Object.entries(broken)) {
       const { page, errors, close } = await visit(browser, url);
-      const notice = page.locator('#notices');
+      const notice = page.locator('#notices [data-matter="link"]');
       await notice.waitFor();
       assert.ok((await notice.textContent()).length > 30, `${kind}: nothing said`);
       if (kind !== 'newer') {
@@ -164,7 +164,9 @@ describe('the calculator', () => {
       await close();
     }
     const whole = await visit(browser, address);
-    assert.equal((await whole.page.locator('#notices').textContent()).trim(), '');
+    const wrong = whole.page.locator('#notices [data-matter="link"]');
+    assert.equal(await wrong.count(), 0);
+    assert.equal(await whole.page.locator('#notices [data-matter="changes"] li').count(), 2);
     await whole.close();
   });
 

@@ -33,7 +33,11 @@ export class QuestionCard {
     });
     this.answer = new TypedAnswer('question-issue', (text) => this.choose(text));
     this.list = make('ol.answers', { 'aria-live': 'polite' });
-    this.more = make('button.plain', { type: 'button', on: { click: () => this.toggle() } });
+    this.more = make('button.plain', {
+      type: 'button',
+      hidden: true, // until there are answers
+      on: { click: () => this.toggle() },
+    });
     holder.replaceChildren(
       make('h2', {}, words.say('page.question_heading')),
       this.sentence(),
