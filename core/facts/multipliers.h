@@ -17,7 +17,7 @@ namespace reckoner {
 enum class MultiplierScope : std::uint8_t {
   model,    // one model's own development
   family,   // models that were developed together
-  company,  // a company's year, or all its years up to a listing: other models and dead ends too
+  company,  // a company's year, or all its years up to a listing: research for other models too
   count_
 };
 

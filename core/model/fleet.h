@@ -6,8 +6,8 @@
 //   total   = capex + operation as the source has it, or capex alone where operation is read as a
 //             part of it, as the article does                                       (C-01)
 //   price   = total / (GPUs * hours * use), or total * (chip's purchase / fleet's purchase)
-//             / (hours * use): activity-based costing with one pool of cost and, as its driver,
-//             either plain hours or purchase value                                 
+//             / (hours * use): full costing of one joint pool, shared among the chips by plain
+//             hours or by purchase value; idle hours are charged to the used ones  
 //
 // A purchase is a stock that serves for years, for trading and serving too: nothing here is added
 // to a run. Left out: power and storage of the cluster, halls, staff, research.

@@ -107,7 +107,7 @@ constexpr auto kTable = std::to_array<ParameterRow>({
         cites("V3-05", "F-11", "X-10")}),
     row(QuantityDefinition{P::rent_usd_per_gpu_hour, "rent_usd_per_gpu_hour", Group::price,
         "$/GPU-h", kAmount, {1.7, 2, value_of("R-04")}, {0.01, 1000}, {0.5, 10}, Status::sourced,
-        cites("V3-05", "R-04", "R-05", "D-01"), 1}),
+        cites("V3-05", "R-04", "R-05", "D-01", "R-02"), 1}),
     row(QuantityDefinition{P::server_capex_usd_per_gpu, "server_capex_usd_per_gpu", Group::price, "$",
         kAmount, {value_of("P-12"), value_of("P-04"), value_of("P-06")}, {1, 1e7}, {5e3, 1e5}, Status::sourced,
         cites("P-12", "P-04", "P-06", "D-06"), 15}),

@@ -16,7 +16,7 @@ constexpr RungRow kRungs[] = {
     rung(O::part_rl_usd, "r1_training", Bracket::use, {}, "deepseek_v3"),
     rung(O::run_and_r1_cost_usd, "r1_base", Bracket::use),
     rung(O::compute_programme_cost_usd, "r1_trials", Bracket::use),
-    rung(O::programme_cost_usd, "r1_staff", Bracket::use),
+    rung_with_data(O::programme_cost_usd, "r1_staff", Bracket::use),
     rung(O::cluster_purchase_usd, "cluster_purchase_usd", Bracket::own, P::cluster_gpus),
     rung(O::fleet_capex_usd, "fleet_capex_usd", Bracket::own),
 };

@@ -55,7 +55,7 @@ constexpr Override kTodayB200[] = {
 
 constexpr Override kLlama31[] = {choose(P::comparator, "deepseek_v3")};
 
-// Nothing published is filled in: hours follow from size and GPU, and there is no R1.
+// Starts from V3; no published hours: they follow from size and GPU, and there is no R1.
 constexpr Override kCustom[] = {
     choose(P::hours_from, "flop"),
     set(P::reported_context_gpu_hours, point(0)),
@@ -81,7 +81,7 @@ constexpr PresetRow kViewpoints[] = {
     viewpoint("article", cites("C-01", "C-02", "C-03"), "", true, kArticle, kOfArticle),
     viewpoint("semianalysis", cites("A-02", "SA-05", "SA-09", "SA-10", "Y-06"), "", false,
               kSemianalysis, kOfSemianalysis),
-    viewpoint("epoch", cites("F-10", "X-12", "A-05"), "", false, kEpoch, kOfReport),
+    viewpoint("epoch", cites("F-10", "X-12", "A-05", "T-26"), "", false, kEpoch, kOfReport),
     viewpoint("lambert", cites("C7-17", "A-06"), "", false, kLambert, kOfLambert),
     viewpoint("owner", cites("F-11", "SA-11", "D-06"), "", false, kOwner),
     viewpoint("market_2024", cites("R-05", "R-04"), "", false, kMarket2024, kOfRun),

@@ -153,13 +153,15 @@ TEST_CASE("what is derived from other facts still follows from them") {
 
 TEST_CASE("factors that the texts quote follow from the facts") {
   const double run_usd = value_of("X-01");
+  CHECK(28.3e6 / run_usd == doctest::Approx(5.1).epsilon(0.01));             // Gemini, amortised
   CHECK(value_of("T-10") / run_usd == doctest::Approx(7.3).epsilon(0.01));   // GPT-4, amortised
   CHECK(value_of("T-11") / run_usd == doctest::Approx(34.3).epsilon(0.01));  // Gemini, cloud
   CHECK(value_of("T-24") / run_usd == doctest::Approx(54).epsilon(0.01));    // Grok-3, amortised
   CHECK(1164e6 / run_usd == doctest::Approx(209).epsilon(0.01));             // Grok-3, cloud
   CHECK(1e9 / run_usd == doctest::Approx(179).epsilon(0.01));                // a billion
   CHECK(value_of("FF-09") / value_of("TS-08") == doctest::Approx(0.775));    // of Fugaku's peak
-  CHECK(5000 * value_of("TS-09") / 1000 == doctest::Approx(61.5));           // PF at best
+  CHECK(5000 * value_of("TS-10") / 1000 == doctest::Approx(71));             // PF at that rate
+  CHECK(2448 / 250.0 == doctest::Approx(9.8).epsilon(0.01));                 // IS-06, 405B over V3
   CHECK(value_of("V3-04") / (60000 * 8766) == doctest::Approx(0.0053).epsilon(0.01));
 }
 
