@@ -9,7 +9,7 @@ WORKDIR /reckoner
 COPY . .
 
 # Installs what is missing, and says what and why.
-RUN apt-get update && ./dev build
+RUN ./dev build
 
 EXPOSE 8080
 CMD ["./dev", "serve", "--host", "0.0.0.0", "--port", "8080"]

@@ -66,6 +66,7 @@ export default [
       'tests/bench/**',
       'tests/hosting/**',
       'tests/npm/**',
+      'tests/hosts/**',
     ],
     languageOptions: { globals: { ...globals.nodeBuiltin, ...globals.browser } },
   },

@@ -8,12 +8,11 @@ import test from 'node:test';
 
 import { FRAME_SANDBOX } from '../../web/shared/sandbox.js';
 import { dist } from '../browser/harness.mjs';
-import { assemble, scratch, tree } from './assemble.mjs';
+import { assemble, scratch, VERSION } from './assemble.mjs';
 
 const SITE = 'https://example.org/tools/reckoner/';
-const { version: VERSION } = JSON.parse(readFileSync(join(tree, 'package.json'), 'utf8'));
 const FROZEN = `v/${VERSION}/`;
-const out = assemble({ out: scratch('addressed'), site: SITE, version: VERSION });
+const out = assemble({ out: scratch('addressed'), site: SITE });
 
 const { default: createReckoner } = await import(`file://${dist}/reckoner-core.js`);
 const reckoner = await createReckoner();

@@ -2,14 +2,14 @@
 // The site put together once more from what is built, with other settings: another address, another
 // version, other sources. Quick, because nothing is compiled or compressed.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { dist } from '../browser/harness.mjs';
-
 export const tree = fileURLToPath(new URL('../..', import.meta.url));
+/** As the build has it. */
+export const { version: VERSION } = JSON.parse(readFileSync(join(tree, 'package.json'), 'utf8'));
 const built = (path) => join(tree, 'build', path);
 
 /** A folder of its own, gone when the process ends. */
@@ -23,7 +23,7 @@ export function scratch(name) {
 export function assemble({
   out,
   site = '',
-  version = '1.0.0',
+  version = VERSION,
   source = tree,
   words = built('web/words'),
   env = {},
@@ -38,7 +38,7 @@ export function assemble({
     version,
     out,
     site,
-    raster: `${dist}-raster`,
+    raster: built('dist-raster'),
   };
   const args = Object.entries(values).flatMap(([name, value]) => [`--${name}`, value]);
   execFileSync(process.execPath, [join(tree, 'web/build/dist.mjs'), '--draft', ...args], {

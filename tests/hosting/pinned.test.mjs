@@ -12,9 +12,8 @@ import { filesIn, publish } from '../../web/build/publish.mjs';
 import { serve } from '../../web/build/serve.mjs';
 import { dist, startBrowser, visit } from '../browser/harness.mjs';
 import { calculator, startHost } from '../browser/host.mjs';
-import { assemble, copyOfSources, scratch, tree } from './assemble.mjs';
+import { assemble, copyOfSources, scratch, tree, VERSION as FIRST } from './assemble.mjs';
 
-const { version: FIRST } = JSON.parse(readFileSync(join(tree, 'package.json'), 'utf8'));
 const SECOND = '9.8.7';
 const CHANGED = 'SECOND VERSION';
 

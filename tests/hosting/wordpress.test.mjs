@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 
 import { serve } from '../../web/build/serve.mjs';
 import { eventually, settled, startBrowser, visit } from '../browser/harness.mjs';
-import { assemble, scratch } from './assemble.mjs';
+import { assemble, scratch, VERSION } from './assemble.mjs';
 import { filtered, HOST_SCRIPT, newSecret } from './wordpress.mjs';
 
 describe('pasted into WordPress', () => {
@@ -52,7 +52,7 @@ describe('pasted into WordPress', () => {
   for (const [path, height] of [
     ['c/run_cost/', [200, 1000]],
     ['s/owner/fr/', [1000, 1000]],
-    ['v/1.0.0/c/fire_flyer/zh/', [200, 1000]],
+    [`v/${VERSION}/c/fire_flyer/zh/`, [200, 1000]],
   ]) {
     test(`${path}: the frame takes its height, the quotation makes way`, async () => {
       const { address, secret } = await paste(path);

@@ -5,8 +5,7 @@ import { escapeHtml } from './html.mjs';
 import { dataset, jsonLd } from './structured.mjs';
 
 const rowOf = ({ name, type, description }) =>
-  `<tr><th scope="row"><code>${name}</code></th><td>${type}</td>` +
-  `<td>${escapeHtml(description)}</td></tr>`;
+  `<dt><code>${name}</code> · ${type}</dt><dd>${escapeHtml(description)}</dd>`;
 
 const sourceOf = ({ title, path }) =>
   `<li><a href="${escapeHtml(path)}">${escapeHtml(title)}</a></li>`;
@@ -37,10 +36,9 @@ export function dataPage({ descriptor, description, site, css }) {
       `<a href="${resource.path}" download>${resource.path}</a> · ` +
       '<a href="datapackage.json">datapackage.json</a> · <a href="../">Reckoner</a></p>',
     '<h2>Columns</h2>',
-    '<table>',
-    '<tr><th scope="col">column</th><th scope="col">type</th><th scope="col">meaning</th></tr>',
+    '<dl class="pairs">',
     ...resource.schema.fields.map(rowOf),
-    '</table>',
+    '</dl>',
     '<h2>Sources</h2>',
     '<ul>',
     ...descriptor.sources.map(sourceOf),

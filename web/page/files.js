@@ -22,7 +22,7 @@ export const fetchWords = (language) => fetch(new URL(wordsFiles[language], impo
 /** @param {string} language */
 export const fetchStatements = (language) =>
   fetch(new URL(statementsFiles[language], import.meta.url).href, { priority: 'low' });
-/** @returns {Promise<typeof import('./panel_set.js')>} */
+/** @returns {Promise<Record<string, any>>} panel_set.js, which carries no types */
 export const importPanels = () => import(panelsUrl);
 export const importGlue = () => import(glueUrl);
 export const fetchWasm = () => fetch(wasmUrl);
