@@ -5,7 +5,7 @@ import { CanvasFocus } from './canvas_focus.js';
 import { byId } from './dom.js';
 import { Editor } from './editor.js';
 import { Frames } from './frames.js';
-import { hasWebGl } from './loader.js';
+import { hasWebGl, makePen } from './loader.js';
 import { feedPointer } from './pointer.js';
 import { Viewport } from './viewport.js';
 
@@ -31,9 +31,10 @@ export class CanvasView {
     guard.onPageKey = (event) => this.focus.takeKey(event) || this.editor.takeKey(event);
   }
 
-  /** Lays out the first frame before it asks for a context. False where there is none. */
+  /** Lays out the first frame before it asks for a context. False where one of them is refused. */
   open() {
     const { canvas, session } = this;
+    if (!session.takePen(makePen())) return false;
     canvas.hidden = false;
     byId('sheet').classList.add('waiting');
     this.viewport.start();
