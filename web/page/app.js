@@ -14,6 +14,7 @@ import { workOffline } from './offline.js';
 import { Page } from './page.js';
 import { Session } from './session.js';
 import { Settings } from './settings.js';
+import { keepFolded } from './text_folds.js';
 
 const longestWaitForFontsMs = 2000;
 
@@ -83,6 +84,7 @@ async function start() {
   const page = new Page(session, settings, { canvas, guard, board });
   host.page = page;
   page.onReady = workOffline;
+  keepFolded(byId('text'));
   page.open();
   host.waiting.splice(0).forEach(([name, payload]) => page.hostEvent(name, payload));
 }

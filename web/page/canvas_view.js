@@ -28,7 +28,11 @@ export class CanvasView {
       },
     });
     guard.keepsFocus = () => this.editor.isOpen;
-    guard.onPageKey = (event) => this.focus.takeKey(event) || this.editor.takeKey(event);
+    const cancel = (event) => event.key === 'Escape' && Boolean(this.pointer?.cancel());
+    guard.onPageKey = (event) =>
+      cancel(event) || this.focus.takeKey(event) || this.editor.takeKey(event);
+    const { onEscape } = guard;
+    guard.onEscape = () => this.pointer?.cancel() || onEscape();
   }
 
   /** Lays out the first frame before it asks for a context. False where one of them is refused. */
@@ -49,7 +53,7 @@ export class CanvasView {
   start(shown, on) {
     const { canvas } = this;
     this.frames = new Frames(canvas, this.session.module);
-    feedPointer(canvas, this.session.module, {
+    this.pointer = feedPointer(canvas, this.session.module, {
       pressed: () => this.editor.commit(false),
       // Within the reader's gesture, or a phone opens no keyboard for the field that a tap asks
       // for.
