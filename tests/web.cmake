@@ -68,6 +68,7 @@ reckoner_add_node_tests(browser
   export
   fallback
   hardened
+  modes
   offline
   pages
   session
@@ -77,6 +78,7 @@ reckoner_add_node_tests(browser
   room
   same_bits
   single_file
+  speech
   touch
   typed)
 
