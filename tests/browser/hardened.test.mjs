@@ -6,7 +6,7 @@ import { describe, test } from 'node:test';
 
 import { atRest, browser, eventually, screenshot, site, useSite, visit } from './harness.mjs';
 import { distance } from './pixels.mjs';
-import { field, ladder, showText, type } from './reader.mjs';
+import { field, ladder, openInputs, showText, type } from './reader.mjs';
 
 const PRICE = 'rent_usd_per_gpu_hour';
 
@@ -177,6 +177,7 @@ describe('memory that cannot grow', () => {
     await page.evaluate(() => (window.isMemoryOut = true));
     await showText(page);
     // What takes memory: the tables of pinned scenarios, searches and texts of every part.
+    await openInputs(page);
     await field(page, PRICE).fill('3');
     await field(page, PRICE).press('Enter');
     await page.locator('#pinned button').first().click();
