@@ -45,6 +45,15 @@ function(reckoner_add_node_tests label)
       set_tests_properties(${label}_${name} PROPERTIES RUN_SERIAL TRUE)
     endif()
   endforeach()
+  # A file that nobody lists would pass for ever.
+  file(GLOB there CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${label}/*.test.mjs")
+  foreach(file IN LISTS there)
+    get_filename_component(name "${file}" NAME)
+    string(REPLACE ".test.mjs" "" name "${name}")
+    if(NOT name IN_LIST ARGN)
+      message(FATAL_ERROR "${file}: no test runs it; list it in tests/web.cmake")
+    endif()
+  endforeach()
 endfunction()
 reckoner_add_node_tests(module articles bad_input core declarations odd_values shapes)
 reckoner_add_node_tests(data data_package sbom structured)
@@ -58,6 +67,8 @@ reckoner_add_node_tests(browser
   embed_messages
   export
   fallback
+  hardened
+  modes
   offline
   pages
   session
@@ -67,7 +78,9 @@ reckoner_add_node_tests(browser
   room
   same_bits
   single_file
-  touch)
+  speech
+  touch
+  typed)
 
 # The site as docs/hosting.md says to host it; then the browser's tests against that server.
 reckoner_add_node_tests(hosting

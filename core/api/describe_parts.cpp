@@ -58,6 +58,7 @@ void write_sources(JsonWriter& json) {
     json.member("published", row.published);
     json.member("accessed", row.accessed);
     json.member("kind", kind_id(row.kind));
+    json.member("language", row.language);
   });
 }
 

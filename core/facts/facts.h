@@ -28,6 +28,7 @@ struct DocumentRow {
   std::string_view published;  // ISO date, as precise as known: "2024-12-26", "2025-09"
   std::string_view accessed;   // when the figures were read: "2026-11"
   DocumentKind kind;
+  std::string_view language = "en";  // of the title, which is not translated
 };
 
 enum class Confidence : std::uint8_t { high, medium, low, unverified };

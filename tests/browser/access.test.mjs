@@ -97,7 +97,7 @@ describe('by keyboard alone', () => {
     for (let item = 0; item < 150; ++item) {
       await frames(page, 3);
       if ((await focused(page)) !== 'canvas#canvas') break;
-      named.add(await page.locator('#announcer').textContent());
+      named.add(await page.locator('#announced-item').textContent());
       await page.keyboard.press('ArrowRight');
       await frames(page, 3);
       const now = await eventually('values', () => valuesOf(page));

@@ -5,8 +5,18 @@ import assert from 'node:assert/strict';
 import { existsSync, statSync } from 'node:fs';
 import { after, describe, test } from 'node:test';
 
-import { focused, wheelAt } from './gestures.mjs';
-import { atRest, browser, dist, eventually, screenshot, site, useSite, visit } from './harness.mjs';
+import { focused, frames, wheelAt } from './gestures.mjs';
+import {
+  atRest,
+  browser,
+  dist,
+  eventually,
+  idle,
+  screenshot,
+  site,
+  useSite,
+  visit,
+} from './harness.mjs';
 import { calculator, startHost } from './host.mjs';
 import { colours } from './pixels.mjs';
 import { field, ladder, type } from './reader.mjs';
@@ -231,33 +241,28 @@ describe('the demonstration article', () => {
     await context.close();
   });
 
-  test('both follow within a frame', async (t) => {
+  test('each follows the other, field and prose within the task that tells them', async () => {
     const { page, close } = await open('demo/index.html');
     const frame = await calculator(page, 0);
     await atRest(frame);
     await watchAnswers(page, frame);
-    const there = await inProse(page, ['3', '2.5', '3.1', '2.4', '3.2', '2.3', '3.3']);
-    const back = await inCalculator(page, frame, ['2.1', '2.9', '2.2', '2.8', '2.1', '2.7', '2']);
-    const middle = (list) => list.map(Number).sort((a, b) => a - b)[list.length >> 1];
-    const say = (way, list) =>
-      t.diagnostic(
-        `${way}: median ${middle(list.map(({ ms }) => ms)).toFixed(1)} ms, frames ` +
-          list.map(({ frames }) => frames).join(' '),
+    for (const typed of ['3', '2.5', '3.1']) {
+      await inProse(page, typed);
+      assert.deepEqual(await frame.evaluate(() => window.answers.at(-1)), { typed, field: typed });
+    }
+    for (const price of ['2.1', '2.9', '2']) {
+      await type(frame, PRICE, price);
+      await eventually(
+        'the prose to follow',
+        async () => (await inline(page).inputValue()) === price,
       );
-    say('prose to calculator and back to prose', there);
-    say('calculator to prose', back);
-    // Median, because other programs share the machine's cores.
-    assert.ok(middle(there.map(({ frames }) => frames)) <= 1);
-    assert.ok(middle(back.map(({ frames }) => frames)) <= 1);
-    const shown = await frame.evaluate(() => window.answers);
-    assert.ok(shown.length >= there.length);
-    for (const { typed, field } of shown) assert.equal(field, typed, 'in the task of the message');
+    }
     await close();
   });
 
   /** In the frame: what its field shows once the page has heard a message, in the same task. */
-  async function watchAnswers(page, frame) {
-    await frame.evaluate((id) => {
+  function watchAnswers(page, frame) {
+    return frame.evaluate((id) => {
       window.answers = [];
       addEventListener('message', ({ data }) => {
         if (data.typed) {
@@ -266,76 +271,23 @@ describe('the demonstration article', () => {
         }
       });
     }, PRICE);
-    await page.evaluate(() => {
-      /** Frames and ms until the prose has another figure, from now on. */
-      window.untilProseFollows = (start) =>
-        new Promise((resolve) => {
-          let frames = 0;
-          let asked = requestAnimationFrame(function next() {
-            frames += 1;
-            asked = requestAnimationFrame(next);
-          });
-          document.addEventListener(
-            'reckoner:change',
-            () => {
-              cancelAnimationFrame(asked);
-              resolve({ frames, ms: performance.timeOrigin + performance.now() - start });
-            },
-            { once: true },
-          );
+  }
+
+  /** Types in the article; resolves when the calculator has answered. */
+  function inProse(page, text) {
+    return page.evaluate(
+      ([id, value]) => {
+        const answered = new Promise((done) => {
+          document.addEventListener('reckoner:change', () => done(), { once: true });
         });
-    });
-  }
-
-  async function inProse(page, prices) {
-    const found = [];
-    for (const price of prices) {
-      found.push(
-        await page.evaluate(
-          async ([id, text]) => {
-            const element = document.querySelector(`reckoner-input[parameter="${id}"]`);
-            const input = element.shadowRoot.querySelector('input');
-            await new Promise(requestAnimationFrame);
-            const followed = window.untilProseFollows(performance.timeOrigin + performance.now());
-            input.value = text;
-            input.dispatchEvent(new Event('input', { bubbles: true }));
-            return followed;
-          },
-          [PRICE, price],
-        ),
-      );
-      await page.waitForTimeout(150);
-    }
-    return found;
-  }
-
-  /** The frame says when it was changed; frames are those of the article since then. */
-  async function inCalculator(page, frame, prices) {
-    const found = [];
-    for (const price of prices) {
-      const followed = page.evaluate(
-        () =>
-          new Promise((resolve) => {
-            addEventListener('message', function begun({ data }) {
-              if (!data.begun) return;
-              removeEventListener('message', begun);
-              resolve(window.untilProseFollows(data.begun));
-            });
-          }),
-      );
-      await frame.evaluate(
-        ([id, text]) => {
-          const control = document.getElementById(`input-${id}`);
-          control.value = text;
-          parent.postMessage({ begun: performance.timeOrigin + performance.now() }, '*');
-          control.dispatchEvent(new Event('change', { bubbles: true }));
-        },
-        [PRICE, price],
-      );
-      found.push(await followed);
-      await page.waitForTimeout(150);
-    }
-    return found;
+        const element = document.querySelector(`reckoner-input[parameter="${id}"]`);
+        const input = element.shadowRoot.querySelector('input');
+        input.value = value;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        return answered;
+      },
+      [PRICE, text],
+    );
   }
 
   for (const [path, figure] of [
@@ -373,7 +325,9 @@ describe('<claim-reckoner>', () => {
   test('shows a card and asks for nothing until the reader is near', async () => {
     const { page, requests, close } = await visit(browser, manyCalculators(3, 60), { until: null });
     await page.locator('claim-reckoner button').last().waitFor({ state: 'attached' });
-    await page.waitForTimeout(500);
+    // What sees the reader come near has looked once two frames were drawn.
+    await frames(page, 3);
+    await idle(page);
     assert.equal(await page.locator('claim-reckoner iframe').count(), 0);
     assert.deepEqual(
       requests.filter((url) => url.startsWith(site.address)).map((url) => new URL(url).pathname),

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 
-import { atRest, browser, eventually, site, startSite, useSite, visit } from './harness.mjs';
+import { atRest, browser, eventually, idle, site, startSite, useSite, visit } from './harness.mjs';
 import { calculator, startHost } from './host.mjs';
 import { digits, field, type } from './reader.mjs';
 
@@ -30,6 +30,27 @@ function listen() {
     document.addEventListener(`reckoner:${name}`, ({ type, target, detail }) =>
       told.push({ type, id: target.id, detail }),
     );
+  }
+}
+
+/**
+ * Until nobody has anything more to tell: all are idle, and what they sent before their last message
+ * has arrived, since messages arrive in their order.
+ */
+async function toldAll(page, frames) {
+  const count = (name) => page.evaluate((key) => window[key].length, name);
+  await page.evaluate(() => {
+    window.lasts = [];
+    addEventListener('message', ({ data }) => data === 'the last' && window.lasts.push(data));
+  });
+  for (let before = -1; before !== (await count('told'));) {
+    before = await count('told');
+    for (const frame of frames) {
+      await idle(frame);
+      const heard = await count('lasts');
+      await frame.evaluate(() => parent.postMessage('the last', '*'));
+      await eventually('the last message', async () => (await count('lasts')) > heard);
+    }
   }
 }
 
@@ -147,7 +168,7 @@ describe('several calculators', () => {
     const count = () => page.evaluate(() => window.told.length);
     await atRest(a);
     const before = await count();
-    await page.waitForTimeout(700);
+    await toldAll(page, [a, b, c]);
     assert.equal(await count(), before, 'they came to rest');
     assert.ok(before <= 3 + 3 * 4, `${before} events for three changes`);
     assert.deepEqual(errors, []);
@@ -167,7 +188,7 @@ describe('several calculators', () => {
       }
     }, PRICE);
     await eventually('b to follow', async () => (await price(b)) === '3');
-    await page.waitForTimeout(500);
+    await toldAll(page, [a, b]);
     assert.deepEqual([await price(a), await price(b)], ['3', '3']);
     await close();
   });
@@ -277,7 +298,7 @@ describe('orders and answers', () => {
         parent.postMessage(odd, '*');
       }
     });
-    await page.waitForTimeout(300);
+    await toldAll(page, [frame]);
     assert.equal(await height(), wanted);
     assert.equal(await page.evaluate(() => window.told.length), before);
     assert.deepEqual(errors, []);

@@ -170,13 +170,12 @@ describe('without', () => {
     await type(page, PRICE, '3');
     const wanted = await digits(page);
     await page.evaluate(() => {
-      window.loser = document
-        .getElementById('canvas')
-        .getContext('webgl2')
-        .getExtension('WEBGL_lose_context');
+      const canvas = document.getElementById('canvas');
+      const lost = new Promise((done) => canvas.addEventListener('webglcontextlost', done));
+      window.loser = canvas.getContext('webgl2').getExtension('WEBGL_lose_context');
       window.loser.loseContext();
+      return lost.then(() => {});
     });
-    await page.waitForTimeout(200);
     assert.equal(await digits(page), wanted);
     await type(page, 'team_size', '200');
     const changed = await digits(page);

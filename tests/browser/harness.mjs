@@ -70,7 +70,7 @@ export function useSite(then = async () => {}) {
 
 /** Runs before the page's own scripts, in every frame: counts what is drawn and what is refused. */
 function watch() {
-  const seen = { draws: 0, frames: 0, refused: [], wrote: 0, focus: [] };
+  const seen = { draws: 0, frames: 0, refused: [], wrote: 0, focus: [], waiting: new Set() };
   Object.defineProperty(window, 'seen', { value: seen });
   addEventListener('securitypolicyviolation', (event) =>
     seen.refused.push(`${event.effectiveDirective} ${event.blockedURI}`),
@@ -79,11 +79,43 @@ function watch() {
     seen.focus.push(target.tagName.toLowerCase() + (target.id ? `#${target.id}` : '')),
   );
   const ask = window.requestAnimationFrame.bind(window);
-  window.requestAnimationFrame = (work) =>
-    ask((time) => {
+  window.requestAnimationFrame = (work) => {
+    const id = ask((time) => {
+      seen.waiting.delete(`frame ${id}`);
       seen.frames += 1;
       work(time);
     });
+    seen.waiting.add(`frame ${id}`);
+    return id;
+  };
+  const cancel = window.cancelAnimationFrame.bind(window);
+  window.cancelAnimationFrame = (id) => {
+    seen.waiting.delete(`frame ${id}`);
+    cancel(id);
+  };
+  const [wait, repeat, clear] = [setTimeout, setInterval, clearTimeout].map((one) =>
+    one.bind(window),
+  );
+  window.setTimeout = (work, ...rest) => {
+    const id = wait(
+      (...values) => {
+        seen.waiting.delete(`timer ${id}`);
+        work(...values);
+      },
+      ...rest,
+    );
+    seen.waiting.add(`timer ${id}`);
+    return id;
+  };
+  window.setInterval = (...values) => {
+    const id = repeat(...values);
+    seen.waiting.add(`timer ${id}`);
+    return id;
+  };
+  window.clearTimeout = window.clearInterval = (id) => {
+    seen.waiting.delete(`timer ${id}`);
+    clear(id);
+  };
   for (const name of ['drawElements', 'drawArrays', 'clear']) {
     const draw = WebGL2RenderingContext.prototype[name];
     WebGL2RenderingContext.prototype[name] = function counted(...values) {
@@ -155,6 +187,16 @@ export async function atRest(frame, patience = PATIENCE, quiet = 150) {
     before = now;
   }
   throw new Error('the page never came to rest');
+}
+
+/**
+ * Nothing of its own can happen any more: no timer runs and no frame is asked for. The proof that
+ * something will not come.
+ */
+export function idle(frame) {
+  return eventually('no timer and no frame waits', () =>
+    frame.evaluate(() => window.seen.waiting.size === 0),
+  );
 }
 
 /** Polls until `probe()` is truthy and returns that; the message says what was waited for. */

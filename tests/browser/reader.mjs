@@ -31,11 +31,22 @@ export async function ladder(frame) {
   return (await rows(frame, 'ladder')).map(([name, range, central]) => ({ name, range, central }));
 }
 
-/** Types into a field of the text version, as a keyboard does, and leaves it by Enter. */
+/**
+ * Types into a field of the text version, as a keyboard does, and leaves it by Enter. In a frame it
+ * is folded away, and is set as it is.
+ */
 export async function type(frame, parameter, text) {
   await openInputs(frame);
-  await field(frame, parameter).fill(text);
-  await field(frame, parameter).press('Enter');
+  const input = field(frame, parameter);
+  if (await input.isVisible()) {
+    await input.fill(text);
+    await input.press('Enter');
+  } else {
+    await input.evaluate((element, value) => {
+      element.value = value;
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    }, text);
+  }
   await atRest(frame);
 }
 

@@ -8,13 +8,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { serve } from '../../web/build/serve.mjs';
 import { colours, decodePng } from '../browser/pixels.mjs';
 
-const dist =
+export const dist =
   process.env.RECKONER_DIST ?? fileURLToPath(new URL('../../build/dist', import.meta.url));
 const GOLDEN = new URL('../core/scenario/links_v1.golden', import.meta.url);
 const PATIENCE_MS = 30_000;
 const BACKSPACE = '\uE003';
 
-async function eventually(what, probe) {
+export async function eventually(what, probe) {
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
     const found = await probe();
@@ -25,7 +25,7 @@ async function eventually(what, probe) {
 }
 
 /** Runs in the page or frame: the first frame was drawn and the native HTML stands. */
-const hasDrawn = () => {
+export const hasDrawn = () => {
   const canvas = document.getElementById('canvas');
   return Boolean(
     canvas &&

@@ -2,12 +2,12 @@
 // Firefox over WebDriver BiDi, with the same few commands. Not headless: it has no WebGL then.
 import puppeteer from 'puppeteer-core';
 
-export async function startFirefox() {
+export async function startFirefox(preferences = {}) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
     headless: false,
-    extraPrefsFirefox: { 'webgl.force-enabled': true },
+    extraPrefsFirefox: { 'webgl.force-enabled': true, ...preferences },
     defaultViewport: null,
   });
   const page = await browser.newPage();

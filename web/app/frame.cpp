@@ -97,7 +97,8 @@ float lay_out(ViewContext& view, AppState& state) {
 /// What of the interface, once changed by a frame, asks for another.
 auto shown(const Session& session, const UiState& ui) {
   return std::tuple(session.revision(), session.open_claim(), ui.chart, ui.charts_strip.scroll,
-                    ui.details.kept, ui.details.hidden, ui.details.walked, ui.adjusted);
+                    ui.details.kept, ui.details.hidden, ui.details.walked, ui.adjusted,
+                    ui.interaction.focused());
 }
 
 }  // namespace
@@ -109,7 +110,7 @@ bool draw_frame(AppState& state, ImDrawList& list, const Fonts& fonts, const Key
   KeysPressed passed = keys;
   if (keys.escape && hide_detail(ui.details)) passed.escape = false;
   ui.interaction.begin_frame(passed);
-  begin_details(ui.details);
+  begin_details(ui.details, ui.interaction);
   ui.slots.begin_frame();
   Pen pen(list, fonts, theme(ui.theme), state.ratio, ui.text_scale);
   ViewContext view{pen, ui.interaction, state.screen, ui, state.session};
@@ -121,8 +122,7 @@ bool draw_frame(AppState& state, ImDrawList& list, const Fonts& fonts, const Key
   // In a drag the canvas only grows: another height is another drawing buffer, which costs more
   // than the frame, and what stands below would jump with every line that a number breaks.
   const float held = ui.interaction.is_dragging() ? std::max(state.height, height) : height;
-  const bool is_changed =
-      shown(state.session, ui) != before || keys.tab || keys.activate || keys.steps != 0;
+  const bool is_changed = shown(state.session, ui) != before || keys.acts();
   state.height = held;
   state.placed = pen.take_placed();
   return is_changed;

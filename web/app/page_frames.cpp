@@ -113,7 +113,7 @@ bool Page::frame() {
 
 bool Page::picture(std::string_view chart_id) {
   const auto chart = find_picture(chart_id);
-  if (!chart || !window_.is_open() || is_lost_) return false;
+  if (!chart || !window_.is_open() || is_lost_ || !window_.can_read()) return false;
   make_exact();
   float height = 0;
   do {

@@ -21,6 +21,9 @@ export function wayTo(other, from) {
   return `${up}${folderOf(other)}` || './';
 }
 
+/** The first language's address stands for the reader's own language; chosen here, it is meant. */
+const named = (id) => (isFirst(id) ? `#ui.lang=${id}` : '');
+
 /**
  * `languages`: [{ id, name }]; `address(id)`: of the page in that language, for readers;
  * `whole(id)`: the same for search engines, which want all of it where the site's is known.
@@ -29,9 +32,8 @@ export function languageMarkup(languages, address, whole = address) {
   const alternates = languages.map(
     ({ id }) => `<link rel="alternate" hreflang="${id}" href="${escapeHtml(whole(id))}">`,
   );
-  const links = languages.map(
-    ({ id, name }) =>
-      ` · <a href="${address(id)}" lang="${id}" hreflang="${id}">${escapeHtml(name)}</a>`,
-  );
+  const link = ({ id, name }) =>
+    `<a href="${address(id)}${named(id)}" lang="${id}" hreflang="${id}">${escapeHtml(name)}</a>`;
+  const links = languages.map((language) => ` · ${link(language)}`);
   return { alternates: alternates.join('\n'), language_links: links.join('') };
 }

@@ -94,7 +94,7 @@ HistogramShown draw_histogram(Pen& pen, const HistogramChart& chart, float x, fl
     const float at = x + width * share_of(chart, mark.value);
     const bool is_median = &mark == &chart.quantiles[1];
     const float reach = is_median ? high : high / 4;
-    pen.vertical(at, foot - reach, reach + kBelow, chart.scope, is_median ? 3.0f : 2.0f);
+    pen.vertical(at, foot - reach, reach + kBelow, pen.theme().ink, is_median ? 3.0f : 2.0f);
     labels.push_back({at, mark.text, 0, 0});
   }
   const int rows = place_labels(pen, kSmall, x, x + width, labels);

@@ -24,7 +24,9 @@ float draw_ticks(Pen& pen, const LadderChart& chart, const LadderColumns& at, fl
 }
 
 std::string spoken(const LadderChart& chart, const RungLine& rung) {
-  std::string words(rung.name);
+  const WordId role =
+      rung.output == chart.focus ? WordId::canvas_option_chosen : WordId::canvas_option;
+  std::string words = tr(role, chart.screen.language, {rung.name});
   words.append(", ").append(rung.p50);
   if (!rung.is_point) words.append(", ").append(rung.range);
   if (!rung.pinned_range.empty()) {

@@ -48,7 +48,8 @@ Room draw_bar(const LadderRow& row) {
   pen.fill({room.left, top, room.right - room.left, kBarHeight}, row.ground(), 3);
   band(row.rung.usd[0], row.rung.usd[4], pen.theme().outer_opacity, 3);
   band(row.rung.usd[1], row.rung.usd[3], pen.theme().inner_opacity, 0);
-  pen.fill({median - 1.5f, centre - kMedianHeight / 2, 3, kMedianHeight}, row.scope);
+  pen.fill({median - 2.5f, top, 5, kBarHeight}, row.ground());  // so that it stands out in the dark
+  pen.fill({median - 1.5f, centre - kMedianHeight / 2, 3, kMedianHeight}, pen.theme().ink);
   return room;
 }
 
@@ -178,6 +179,8 @@ void draw_row(const LadderRow& row, bool is_hovered) {
   const Box box{row.at.x - kGrid, row.y, row.at.right - row.at.x + 2 * kGrid, row.height()};
   Pen& pen = row.pen;
   if (row.is_focus()) pen.fill(box, pen.theme().fill, 6);
+  // Where the reader forces colours there is one ground.
+  if (row.is_focus() && pen.theme().fill == pen.theme().paper) pen.outline(box, pen.theme().ink, 6);
   draw_grid(row);
   const Room bar = draw_bar(row);
   draw_pinned(row);

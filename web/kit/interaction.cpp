@@ -33,7 +33,7 @@ void Interaction::begin_frame(const KeysPressed& keys) {
   focused_box_ = {};
   if (!has_keyboard_) return;
   if (keys_.escape) leave("next");
-  if (keys_.tab || keys_.activate || keys_.steps != 0) shows_focus_ = true;
+  if (keys_.acts()) shows_focus_ = true;
   if (enter_at_ != 0 && !last_order_.empty()) {
     set_focus(enter_at_ > 0 ? last_order_.front() : last_order_.back());
     enter_at_ = 0;
@@ -61,12 +61,14 @@ AreaState Interaction::keyboard_area(AreaId id, const Box& box, std::string_view
   order_.push_back(id);
   AreaState state;
   if (!has_keyboard_ || focused_ != id) return state;
+  focus_place_ = order_.size() - 1;
   state.is_focused = shows_focus_;
   if (shows_focus_) focused_box_ = box;
   state.is_clicked = keys_.activate;
   state.steps = keys_.steps;
+  state.edge = keys_.edge;
   if (announce_) announcement_ = spoken;
-  announce_ = keys_.steps != 0 || keys_.activate;  // next frame, when the value is up to date
+  announce_ = keys_.acts() && !keys_.tab;  // next frame, when the value is up to date
   return state;
 }
 
@@ -77,10 +79,12 @@ AreaState Interaction::area(AreaId id, const Box& box, std::string_view spoken,
   state.is_focused = keyboard.is_focused;
   state.is_clicked = state.is_clicked || keyboard.is_clicked;
   state.steps = keyboard.steps;
+  state.edge = keyboard.edge;
   return state;
 }
 
 void Interaction::end_frame() {
+  keep_focus();
   just_down_ = false;
   if (just_up_ || just_cancelled_) held_ = kNoArea;
   if (just_up_ && is_touch_) x_ = y_ = kNowhere;  // a finger that is gone hovers over nothing
@@ -160,6 +164,13 @@ void Interaction::move_focus(int by) {
 void Interaction::leave(std::string_view where) {
   leave_ = where;
   leave_keyboard();
+}
+
+/// What had the keyboard is gone: then what took its place has it, or what is last now.
+void Interaction::keep_focus() {
+  if (!has_keyboard_ || focused_ == kNoArea || order_.empty()) return;
+  if (std::find(order_.begin(), order_.end(), focused_) != order_.end()) return;
+  set_focus(order_[std::min(focus_place_, order_.size() - 1)]);
 }
 
 void Interaction::set_focus(AreaId id) {

@@ -3,6 +3,7 @@
 // is the reading order: Tab walks through it and leaves the canvas at both ends.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -33,12 +34,15 @@ struct AreaState {
   bool is_cancelled = false;  // was held, and the browser took the pointer away to scroll
   bool is_focused = false;    // has the keyboard, and shows it
   int steps = 0;              // arrow keys: right and up count up
+  int edge = 0;               // Home: -1, End: 1
 };
 
 /// What the keyboard did, told by the platform once a frame.
 struct KeysPressed {
   bool tab = false, shift = false, activate = false, escape = false;
   int steps = 0;  // arrows, ten at a time with Shift
+  int edge = 0;   // Home: -1, End: 1
+  bool acts() const { return tab || activate || steps != 0 || edge != 0; }
 };
 
 class Interaction {
@@ -74,6 +78,7 @@ class Interaction {
   bool is_newly_down() const { return just_down_; }
   bool is_touch() const { return is_touch_; }
   bool has_keyboard() const { return has_keyboard_; }
+  AreaId focused() const { return focused_; }
   /// Events of the last frame for the page: what to announce, where to leave; empty when nothing.
   std::string take_announcement();
   std::string take_leave();
@@ -84,6 +89,7 @@ class Interaction {
  private:
   void move_focus(int by);
   void set_focus(AreaId id);
+  void keep_focus();
   void focus_pressed(AreaId id);
   void leave(std::string_view where);
 
@@ -97,7 +103,8 @@ class Interaction {
   bool shows_focus_ = false;  // the last to act was the keyboard, not the pointer
   KeysPressed keys_;
   std::vector<AreaId> order_, last_order_;
-  int enter_at_ = 0;  // 1: first item, -1: last, once the order is known
+  std::size_t focus_place_ = 0;  // of what has the keyboard, in the order
+  int enter_at_ = 0;             // 1: first item, -1: last, once the order is known
   bool announce_ = false;
   std::string announcement_, leave_, cursor_, next_cursor_;
   Box focused_box_;

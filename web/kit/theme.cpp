@@ -13,8 +13,8 @@ constexpr Theme theme_of(const Palette& palette) {
 }
 constexpr Theme kLight = theme_of(kLightPalette);
 constexpr Theme kDark = theme_of(kDarkPalette);
-constexpr float kStrongOuterOpacity = 0.4f;
-constexpr float kStrongInnerOpacity = 0.75f;
+constexpr float kDarkOuterOpacity = 0.66f;
+constexpr float kStrongOuterOpacity = 0.85f;
 
 Theme forced(const SystemColours& system) {
   Theme out;
@@ -48,6 +48,7 @@ Theme dressed(Theme out, const HostColours& host) {
 
 Theme theme(const ThemeChoice& choice) {
   Theme out = dressed(choice.is_dark ? kDark : kLight, choice.host);
+  if (choice.is_dark) out.outer_opacity = kDarkOuterOpacity;
   const bool is_forced = choice.forced_colors && choice.system.text != 0;
   if (is_forced) out = forced(choice.system);
   if (!is_forced && choice.more_contrast) {
@@ -57,7 +58,6 @@ Theme theme(const ThemeChoice& choice) {
   }
   if (is_forced || choice.more_contrast) {
     out.outer_opacity = kStrongOuterOpacity;
-    out.inner_opacity = kStrongInnerOpacity;
   }
   return out;
 }

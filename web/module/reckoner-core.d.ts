@@ -180,6 +180,8 @@ export interface Document {
   published: string;
   accessed: string;
   kind: 'primary' | 'vendor' | 'press' | 'analyst' | 'derived';
+  /** Of the title, which is not translated. */
+  language: string;
 }
 
 export interface Preset {

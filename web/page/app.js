@@ -14,6 +14,7 @@ import { workOffline } from './offline.js';
 import { Page } from './page.js';
 import { Session } from './session.js';
 import { Settings } from './settings.js';
+import { keepFolded } from './text_folds.js';
 
 const longestWaitForFontsMs = 2000;
 
@@ -44,7 +45,8 @@ async function fontsReady() {
   await Promise.race([Promise.allSettled(wanted).then(() => document.fonts.ready), late]);
 }
 
-function keepCard(id, detail) {
+/** For good: what is shown stays, and no longer follows. */
+function sayWhyNot(id, detail) {
   const message = notice(id, settings.lang, detail);
   board.show('core', [message], { role: 'alert' });
   const frame = new FrameHeight();
@@ -53,7 +55,7 @@ function keepCard(id, detail) {
 
 async function start() {
   if (!hasWebAssembly()) {
-    keepCard('no_wasm');
+    sayWhyNot('no_wasm');
     return;
   }
   const compiled = fetchModule();
@@ -62,23 +64,27 @@ async function start() {
   const fonts = fontsReady();
   let module;
   try {
-    module = await createModule(canvas, host, compiled);
+    module = await createModule(canvas, host, compiled, () => {
+      document.documentElement.classList.add('stopped');
+      sayWhyNot('no_memory');
+    });
   } catch (error) {
     const isOurs = error instanceof LoadError;
     if (!isOurs) console.error(error);
-    keepCard(isOurs ? error.notice : 'not_loaded', error.detail);
+    sayWhyNot(isOurs ? error.notice : 'not_loaded', error.detail);
     return;
   }
   const session = new Session(module);
   // Without a single text nothing could be said; another language is fetched where it is wanted.
   if (!session.loadLanguage(language, await words)) {
-    keepCard('not_loaded');
+    sayWhyNot('not_loaded');
     return;
   }
   await fonts;
   const page = new Page(session, settings, { canvas, guard, board });
   host.page = page;
   page.onReady = workOffline;
+  keepFolded(byId('text'));
   page.open();
   host.waiting.splice(0).forEach(([name, payload]) => page.hostEvent(name, payload));
 }

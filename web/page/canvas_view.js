@@ -5,7 +5,7 @@ import { CanvasFocus } from './canvas_focus.js';
 import { byId } from './dom.js';
 import { Editor } from './editor.js';
 import { Frames } from './frames.js';
-import { hasWebGl } from './loader.js';
+import { hasWebGl, makePen } from './loader.js';
 import { feedPointer } from './pointer.js';
 import { Viewport } from './viewport.js';
 
@@ -28,12 +28,17 @@ export class CanvasView {
       },
     });
     guard.keepsFocus = () => this.editor.isOpen;
-    guard.onPageKey = (event) => this.focus.takeKey(event) || this.editor.takeKey(event);
+    const cancel = (event) => event.key === 'Escape' && Boolean(this.pointer?.cancel());
+    guard.onPageKey = (event) =>
+      cancel(event) || this.focus.takeKey(event) || this.editor.takeKey(event);
+    const { onEscape } = guard;
+    guard.onEscape = () => this.pointer?.cancel() || onEscape();
   }
 
-  /** Lays out the first frame before it asks for a context. False where there is none. */
+  /** Lays out the first frame before it asks for a context. False where one of them is refused. */
   open() {
     const { canvas, session } = this;
+    if (!session.takePen(makePen())) return false;
     canvas.hidden = false;
     byId('sheet').classList.add('waiting');
     this.viewport.start();
@@ -48,7 +53,7 @@ export class CanvasView {
   start(shown, on) {
     const { canvas } = this;
     this.frames = new Frames(canvas, this.session.module);
-    feedPointer(canvas, this.session.module, {
+    this.pointer = feedPointer(canvas, this.session.module, {
       pressed: () => this.editor.commit(false),
       // Within the reader's gesture, or a phone opens no keyboard for the field that a tap asks
       // for.

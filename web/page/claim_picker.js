@@ -37,7 +37,7 @@ export class ClaimPicker {
         type: 'button',
         'aria-expanded': 'false',
         'aria-controls': this.card.id,
-        on: { click: () => this.open(this.opened === claim.id ? '' : claim.id) },
+        on: { click: ({ detail }) => this.choose(claim.id, detail === 0) },
       },
       make(`span.dot.${claim.tone}`, { 'aria-hidden': 'true' }),
       make('b', {}, claim.chip_value),
@@ -71,6 +71,18 @@ export class ClaimPicker {
     const count = this.words.count(this.claims.length);
     this.more.setAttribute('aria-expanded', String(isWanted));
     setText(this.more, this.words.say(isWanted ? 'page.claims_fewer' : 'page.claims_all', count));
+  }
+
+  /** By keyboard, or by a screen reader, the card is what follows next. */
+  choose(id, isByKeyboard) {
+    this.open(this.opened === id ? '' : id);
+    this.leadsIn = isByKeyboard;
+  }
+
+  /** The card stands on its place; before, nothing in it can have the keyboard. */
+  placed() {
+    if (this.leadsIn) this.card.querySelector('article')?.focus({ preventScroll: true });
+    this.leadsIn = false;
   }
 
   /** `id`: empty closes. `isAlone`: an editor shows this claim and no other. */

@@ -17,9 +17,10 @@ export class Editor {
       inputMode: 'decimal',
       autocomplete: 'off',
       spellcheck: false,
-      'aria-describedby': 'editor-issue',
+      'aria-describedby': 'editor-about editor-issue',
       on: { blur: (event) => this.leave(event) },
     });
+    this.about = make('span#editor-about', { hidden: true });
     this.form = make(
       'form.editor',
       {
@@ -33,17 +34,19 @@ export class Editor {
         },
       },
       this.field,
+      this.about,
       this.answer.element,
     );
     holder.append(this.form);
   }
 
-  /** `request`: { parameter, text, label, x, y, width, height } in CSS px of the canvas. */
+  /** `request`: { parameter, text, label, about, x, y, width, height } in CSS px of the canvas. */
   open(request) {
     this.parameter = request.parameter;
     this.started = request.text;
     this.field.value = request.text;
     this.field.setAttribute('aria-label', request.label);
+    this.about.textContent = request.about;
     this.answer.clear();
     this.field.setAttribute('aria-invalid', 'false');
     this.form.hidden = false;

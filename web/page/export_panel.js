@@ -89,7 +89,10 @@ function pictureField(words, picture) {
   const shown = make('div', {});
   const save = async () => {
     const png = await picture(chart.value);
-    if (!png) return;
+    if (!png)
+      return shown.replaceChildren(
+        make('p.issue', { role: 'alert' }, words.say('page.no_picture')),
+      );
     download(`${chart.value}.png`, png);
     if (!isSandboxed) return;
     const alt = chart.selectedOptions[0].text;

@@ -72,5 +72,6 @@ export class FirstScreen {
 
   place(boxes) {
     this.slots.place(boxes);
+    this.picker?.placed();
   }
 }

@@ -43,6 +43,8 @@ export class InputGuard {
     /** Called for keys that the glue does not get: the page's own key handling. */
     this.onPageKey = () => {};
     this.onEscape = () => {};
+    /** Called when the last of the keys that went to the canvas is up. */
+    this.onReleased = () => {};
     /** True while a press on the canvas must not take the focus (typed entry is open over it). */
     this.keepsFocus = () => false;
     this.passed = new Set();
@@ -57,6 +59,16 @@ export class InputGuard {
     window.addEventListener('keydown', (event) => this.guardDown(event), { capture: true });
     window.addEventListener('keypress', (event) => this.guardPress(event), { capture: true });
     window.addEventListener('keyup', (event) => this.guardUp(event), { capture: true });
+    // Released in another window, a key never comes up here.
+    window.addEventListener('blur', () => {
+      this.passed.clear();
+      this.onReleased();
+    });
+  }
+
+  /** A key is down inside the canvas. */
+  get isHeld() {
+    return this.passed.size > 0;
   }
 
   get takesKeys() {
@@ -97,5 +109,6 @@ export class InputGuard {
   guardUp(event) {
     // A key that went down inside goes up inside, or the module would think it is held.
     if (!this.passed.delete(event.code)) event.stopImmediatePropagation();
+    else if (!this.isHeld) this.onReleased();
   }
 }

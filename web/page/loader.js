@@ -32,6 +32,15 @@ export function hasWebGl(canvas) {
   }
 }
 
+/** What draws the glyphs, or null where 2D contexts are refused. In memory, as it is read often. */
+export function makePen() {
+  try {
+    return document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  } catch {
+    return null;
+  }
+}
+
 /** Why the core is not there; `detail` says what the server sent instead. */
 export class LoadError extends Error {
   /** @param {string} notice */
@@ -70,13 +79,15 @@ async function compile(response) {
 }
 
 /**
- * The page module of the core. `compiled`: the promise of fetchModule().
+ * The page module of the core. `compiled`: the promise of fetchModule(). `stopped` is called by
+ * every call that the module breaks off, mostly for want of memory: nothing it says holds then.
  * @param {HTMLCanvasElement} canvas
  * @param {object} host
  * @param {Promise<WebAssembly.Module>} compiled
+ * @param {() => void} stopped
  * @returns {Promise<import('./types.d.ts').PageModule>}
  */
-export async function createModule(canvas, host, compiled) {
+export async function createModule(canvas, host, compiled, stopped) {
   let createPage;
   try {
     ({ default: createPage } = await importGlue());
@@ -93,6 +104,30 @@ export async function createModule(canvas, host, compiled) {
     // The wasm comes from here: the glue must not work out an address for it.
     /** @param {string} name */
     const locateFile = (name) => name;
-    createPage({ canvas, host, instantiateWasm, locateFile }).then(resolve, reject);
+    createPage({ canvas, host, instantiateWasm, locateFile }).then(
+      (/** @type {unknown} */ made) => resolve(watched(made, stopped)),
+      reject,
+    );
+  });
+}
+
+/**
+ * @param {any} module
+ * @param {() => void} stopped
+ */
+function watched(module, stopped) {
+  return new Proxy(module, {
+    get: (target, name) => {
+      const call = target[name];
+      if (typeof call !== 'function') return call;
+      return (/** @type {unknown[]} */ ...values) => {
+        try {
+          return call(...values);
+        } catch (error) {
+          stopped();
+          throw error;
+        }
+      };
+    },
   });
 }

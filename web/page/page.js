@@ -4,14 +4,15 @@
 
 import { Announcer } from './announcer.js';
 import { CanvasView } from './canvas_view.js';
-import { byId, coalesced, debounced, isFramed, setHeading, throttled } from './dom.js';
-import { FirstScreen, titleOf } from './first_screen.js';
+import { byId, coalesced, debounced, isFramed, throttled } from './dom.js';
+import { FirstScreen } from './first_screen.js';
 import { FrameMessages } from './frame_messages.js';
 import { listenForHistory } from './history_keys.js';
 import { KeyRow } from './key_row.js';
 import { LinkBar, openedAddress } from './link_bar.js';
 import { showChanges, showLinkIssues } from './notice_board.js';
 import { PageActions } from './page_actions.js';
+import { showTitle } from './page_title.js';
 import { Languages } from './languages.js';
 import { watchMedia } from './settings.js';
 import { textActions } from './text_actions.js';
@@ -37,13 +38,13 @@ export class Page {
     this.first = new FirstScreen(session);
     listenForHistory(guard, session);
     this.keys = new KeyRow((id) => this.words.say(id));
-    this.announcer = new Announcer(byId('announcer'));
+    this.announcer = new Announcer(byId('announcer'), guard);
     this.top = new TopControls(
       byId('top-controls'),
       (id, article) => session.setPreset(article, id),
       (language) => this.chooseLanguage(language),
     );
-    this.actions = new PageActions(this);
+    this.actions = new PageActions(this, guard);
     this.linkBar = new LinkBar(
       () => session.link(),
       (address) => this.opened(session.visit(address)),
@@ -155,12 +156,11 @@ export class Page {
 
   show(screen, isFirst) {
     this.screen = screen;
-    setHeading(byId('title'), screen.title);
     this.first.update(screen);
     if (!screen.inputs.some((line) => line.changed)) this.board.clear('changes');
-    if (!root.dataset.root) document.title = titleOf(screen, this.settings.view);
+    showTitle(this.words, screen, this.settings.view);
     this.top.update(screen);
-    this.announcer.results(this.words, screen, isFirst);
+    this.announcer.results(this.words, screen, { link: this.session.link(), isFirst });
     // Without a ladder there are no numbers, and the reader must know why; an output that does not
     // exist for this scenario is named below the table of outputs.
     if (screen.ladder.length === 0) this.board.show('scenario', screen.issues, { role: 'alert' });

@@ -5,6 +5,7 @@ import { byId, isFramed, make, unfold } from './dom.js';
 import { homes, pageAddress } from './link_bar.js';
 import { Panels } from './panels.js';
 import { reveal } from './reveal.js';
+import { uncover } from './text_folds.js';
 
 const root = document.documentElement;
 
@@ -15,9 +16,11 @@ function forFullView(button) {
 }
 
 export class PageActions {
-  constructor(page) {
+  constructor(page, guard) {
     this.page = page;
     this.panels = new Panels(byId('panels'), () => this.missingPanels());
+    const takeKey = guard.onPageKey;
+    guard.onPageKey = (event) => this.panels.takeKey(event) || takeKey(event);
     this.embedded = { view: 'full', home: 'live' };
   }
 
@@ -129,6 +132,7 @@ export class PageActions {
 
   goTo(element) {
     if (!element) return;
+    uncover(element);
     const target = element.matches('section') ? element.querySelector('h2') : element;
     unfold(element.querySelector(':scope > details') ?? element);
     if (!target.hasAttribute('tabindex') && target.tabIndex < 0) target.tabIndex = -1;

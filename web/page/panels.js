@@ -81,6 +81,14 @@ export class Panels {
     if (returnFocus) entry?.button.focus();
   }
 
+  /** True when the key was the one that closes. */
+  takeKey(event) {
+    if (event.key !== 'Escape' || !this.open || !this.holder.contains(event.target)) return false;
+    event.preventDefault();
+    this.close(true);
+    return true;
+  }
+
   /** The scenario changed: what an open panel hands out is made anew, the focus stays. */
   refresh() {
     const entry = this.buttons.get(this.open);

@@ -44,6 +44,15 @@ export function feedPointer(canvas, module, on) {
     if (event.buttons !== 0) send('cancel', event);
   });
   canvas.addEventListener('pointerleave', (event) => send('leave', event));
+  return {
+    /** True where something was held: it goes back to where it was taken. */
+    cancel() {
+      if (!isDown) return false;
+      isDown = false;
+      module.pointer('cancel', 0, 0, 'mouse');
+      return true;
+    },
+  };
 }
 
 /** @param {HTMLCanvasElement} canvas @param {number} pointerId */

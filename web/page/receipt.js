@@ -20,7 +20,7 @@ export class ReceiptCard {
         ...this.rows.map(({ element }) => element),
       ),
       ...(this.machines ? [this.machines.element] : []),
-      make('div.receipt-sum', { role: 'status' }, this.intro, this.total, this.range),
+      make('div.receipt-sum', {}, this.intro, this.total, this.range),
     );
     this.update(receipt, machines);
   }

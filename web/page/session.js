@@ -9,6 +9,12 @@ export class Session {
     this.module = module;
   }
 
+  /** What draws the canvas' glyphs. False where there is none. */
+  takePen(pen) {
+    this.module.pen = pen;
+    return Boolean(pen);
+  }
+
   prepare() {
     this.module.prepare();
   }

@@ -46,8 +46,13 @@ export class ClaimList {
     this.live.set(claim.id, shown);
     return make(
       'article.claim',
-      { id: `claim-${claim.id}`, className: `claim ${claim.status}`, tabIndex: -1 },
-      make('h3', {}, claim.statement),
+      {
+        id: `claim-${claim.id}`,
+        className: `claim ${claim.status}`,
+        tabIndex: -1,
+        'aria-labelledby': `statement-${claim.id}`,
+      },
+      make('h3', { id: `statement-${claim.id}` }, claim.statement),
       make(
         'dl.pairs',
         {},

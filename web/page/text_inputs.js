@@ -4,6 +4,7 @@
 
 import { make, setText, unfold } from './dom.js';
 import { InputGroups } from './input_groups.js';
+import { uncover } from './text_folds.js';
 import { isRefused, TypedAnswer } from './typed_answer.js';
 
 export class InputList {
@@ -21,13 +22,13 @@ export class InputList {
     const id = `input-${line.id}`;
     const control = line.is_choice ? this.select(line) : this.field(line);
     control.id = id;
-    control.setAttribute('aria-describedby', `${id}-about ${id}-issue`);
+    control.setAttribute('aria-describedby', `${id}-unit ${id}-status ${id}-about ${id}-issue`);
     const row = {
       control,
       value: make('span', {}),
       unused: make('span', {}),
       source: this.sourceLink(line),
-      status: make('span.status', {}),
+      status: make('span.status', { id: `${id}-status` }),
       back: make('button.plain', { type: 'button', on: { click: () => this.goBack(line.id) } }),
       answer: new TypedAnswer(`${id}-issue`, (text) => this.choose(line.id, text)),
     };
@@ -35,7 +36,12 @@ export class InputList {
       'div.input',
       {},
       make('label', { htmlFor: id }, line.label),
-      make('div.control', {}, control, line.unit_label && make('div.unit', {}, line.unit_label)),
+      make(
+        'div.control',
+        {},
+        control,
+        line.unit_label && make('div.unit', { id: `${id}-unit` }, line.unit_label),
+      ),
       make(
         'div.about',
         {},
@@ -163,6 +169,7 @@ export class InputList {
   focus(id) {
     const control = this.rows.get(id)?.control;
     if (!control) return;
+    uncover(control);
     unfold(control);
     control.focus();
   }

@@ -48,10 +48,12 @@ export class SourceList {
 
   /** Who, what, when, where. In a sandbox a link may open nothing: its address is there to copy. */
   where({ document: id, locator }) {
-    const { authors, title, url, published } = this.documents.get(id);
+    const { authors, title, language: lang, url, published } = this.documents.get(id);
     const parts = [
       `${authors}, `,
-      url ? make('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, title) : title,
+      url
+        ? make('a', { href: url, lang, target: '_blank', rel: 'noopener noreferrer' }, title)
+        : make('span', { lang }, title),
     ];
     if (published) parts.push(` (${published})`);
     if (locator) parts.push(`, ${locator}`);

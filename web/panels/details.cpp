@@ -37,7 +37,8 @@ void walk(ViewContext& view, const ChartParts& parts) {
                                view.input.has_keyboard() ? parts.words(at.part) : std::string());
   if (!area.is_focused) return;
   const auto last = static_cast<std::ptrdiff_t>(parts.boxes.size()) - 1;
-  const auto to = static_cast<std::ptrdiff_t>(at.part) + (parts.is_list ? -area.steps : area.steps);
+  const auto to = static_cast<std::ptrdiff_t>(at.part) +
+                  (parts.is_list ? -area.steps : area.steps) + area.edge * (last + 1);
   at.part = static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(to, 0, last));
   details.walked = at;
   if (area.is_clicked) details.hidden = details.hidden == at ? std::nullopt : std::optional(at);
@@ -54,7 +55,12 @@ void chart_details(ViewContext& view, const ChartParts& parts) {
     const AreaId id = area_id("part", {}, static_cast<int>(parts.chart + i));
     const AreaState area = view.input.pointer_area(id, parts.boxes[i], "default");
     if (area.is_clicked) toggle(details, part);
-    if (area.is_hovered) show(details, parts, part);
+    const bool is_under_it = details.is_reached && details.shown != part;
+    if (area.is_hovered && !is_under_it) show(details, parts, part);
+  }
+  const std::optional<ChartPart> reached = details.is_reached ? details.shown : std::nullopt;
+  if (reached && reached->chart == parts.chart && reached->part < parts.boxes.size()) {
+    show(details, parts, *reached);  // as it is now
   }
   walk(view, parts);
   if (!details.shown && details.kept && details.kept->chart == parts.chart &&
@@ -63,10 +69,14 @@ void chart_details(ViewContext& view, const ChartParts& parts) {
   }
 }
 
-void begin_details(DetailState& details) { details.shown.reset(); }
+void begin_details(DetailState& details, const Interaction& input) {
+  details.is_reached = details.shown && details.tip.contains(input.x(), input.y());
+  if (!details.is_reached) details.shown.reset();
+}
 
 void draw_detail(ViewContext& view, float canvas_width) {
   DetailState& details = view.ui.details;
+  details.tip = {};
   // A press anywhere else ends what a tap began.
   if (view.input.is_newly_down() && !(details.shown && view.input.is_pressed_inside(details.box))) {
     if (details.shown == details.kept) details.shown.reset();
@@ -84,6 +94,7 @@ void draw_detail(ViewContext& view, float canvas_width) {
   const float above = part.y - kGap - height;
   const float x = std::clamp(part.x + part.width / 2 - width / 2, 0.0f, canvas_width - width);
   const float y = above >= 0 ? above : part.y + part.height + kGap;
+  details.tip = {x, above >= 0 ? y : y - kGap, width, height + kGap};
   pen.outline(part, pen.theme().ink, 2);
   pen.fill({x, y, width, height}, pen.theme().card, 4);
   pen.outline({x, y, width, height}, pen.theme().ink, 4);

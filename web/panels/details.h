@@ -22,7 +22,8 @@ struct ChartParts {
 
 void chart_details(ViewContext& view, const ChartParts& parts);
 
-void begin_details(DetailState& details);
+/// The pointer may go over to what a part says without losing it.
+void begin_details(DetailState& details, const Interaction& input);
 /// Above everything else, inside the canvas.
 void draw_detail(ViewContext& view, float canvas_width);
 

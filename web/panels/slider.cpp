@@ -21,6 +21,8 @@ constexpr float kMouseReach = 12;  // from a handle's centre
 constexpr float kTouchReach = kTouchTarget / 2;
 constexpr double kKeyStep = 0.01;  // of the track
 constexpr int kMostKeyTries = 8;
+constexpr int kTrackSteps = 100;              // from one end to the other
+constexpr int kSpokenDigits = 6;              // as many as inputs show
 constexpr Gesture kKeyGesture = 0x8000'0000;  // with a handle's id: drags count from 1 on
 constexpr std::array kHandles{Handle::p5, Handle::p50, Handle::p95};
 
@@ -112,14 +114,16 @@ AreaState pointer_grip(ViewContext& view, const InputLine& line, const Track& tr
   return area;
 }
 
+/// Which end it is, and its own value with the unit.
 std::string spoken_handle(const ViewContext& view, const InputLine& line, Handle handle) {
   constexpr std::array kSentences{WordId::canvas_handle_low, WordId::canvas_handle_middle,
                                   WordId::canvas_handle_high};
-  if (line.quantity.is_point() || moves_whole(view, line)) {
-    return tr(WordId::canvas_handle_only, view.ui.language, {line.label, line.value});
-  }
-  return tr(kSentences[static_cast<std::size_t>(handle)], view.ui.language,
-            {line.label, line.value});
+  const WordId sentence = line.quantity.is_point() ? WordId::canvas_handle_only
+                                                   : kSentences[static_cast<std::size_t>(handle)];
+  const Language language = view.ui.language;
+  return tr(sentence, language,
+            {line.label,
+             format_quantity(value_of(line.quantity, handle), line.unit, kSpokenDigits, language)});
 }
 
 /// Values are rounded to short decimals: a step that the rounding swallows is made longer.
@@ -149,8 +153,9 @@ std::optional<Handle> keyboard_grip(ViewContext& view, const InputLine& line, co
     const AreaId id = area_id("handle", line.id, static_cast<int>(handle));
     const AreaState area = view.input.keyboard_area(id, box, spoken_handle(view, line, handle));
     if (area.is_focused) focused = handle;
-    if (area.steps == 0) continue;
-    view.session.set(line.key, stepped(track.row, before, handle, area.steps, is_whole),
+    const int steps = area.steps + area.edge * kTrackSteps;
+    if (steps == 0) continue;
+    view.session.set(line.key, stepped(track.row, before, handle, steps, is_whole),
                      kKeyGesture | id);
   }
   return focused;
@@ -166,7 +171,7 @@ void draw_handle(Pen& pen, float x, float y, float radius, bool is_middle, bool 
 void draw_slider(Pen& pen, const Track& track, const Quantity& quantity, bool is_whole,
                  std::optional<Handle> lit) {
   const float top = track.y - kTrackHeight / 2;
-  pen.fill({track.x - kInset, top, track.width + 2 * kInset, kTrackHeight}, pen.theme().rule, 2);
+  pen.fill({track.x - kInset, top, track.width + 2 * kInset, kTrackHeight}, pen.theme().edge, 2);
   const float low = track.x_of(quantity.p5);
   pen.fill({low, top, track.x_of(quantity.p95) - low, kTrackHeight}, pen.theme().use);
   for (const Handle handle : {Handle::p5, Handle::p95, Handle::p50}) {

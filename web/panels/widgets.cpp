@@ -12,6 +12,11 @@ constexpr float kChipPadding = 12;
 constexpr float kChipMinHeight = 34;
 constexpr float kLinkGap = 20;
 
+/// What a thing is follows its name. Said only to whom it is read out.
+std::string with_role(const ViewContext& view, WordId role, std::string_view name) {
+  return view.input.has_keyboard() ? tr(role, view.ui.language, {name}) : std::string();
+}
+
 }  // namespace
 
 bool text_link(ViewContext& view, AreaId id, float x, float y, const LinkStyle& style,
@@ -22,7 +27,8 @@ bool text_link(ViewContext& view, AreaId id, float x, float y, const LinkStyle& 
   const float left = style.align == Align::right ? x - width : x;
   constexpr float kReach = 8;  // rows stand close: a link takes what is between them
   const Box box{left - 4, y - kReach, width + 8, line + 2 * kReach};
-  const AreaState area = view.input.area(id, box, spoken, "pointer");
+  const AreaState area =
+      view.input.area(id, box, with_role(view, WordId::canvas_button, spoken), "pointer");
   const bool is_lit = area.is_hovered || area.is_focused;
   pen.text(left, y, style.text, is_lit ? pen.theme().ink : style.colour, text);
   pen.horizontal(left, y + line - 2, width, is_lit ? pen.theme().ink : pen.theme().edge);
@@ -58,7 +64,8 @@ bool chip(ViewContext& view, AreaId id, const Box& box, std::string_view text, b
           std::string_view spoken) {
   Pen& pen = view.pen;
   const Theme& theme = pen.theme();
-  const AreaState area = view.input.area(id, box, spoken, "pointer");
+  const WordId role = is_on ? WordId::canvas_option_chosen : WordId::canvas_option;
+  const AreaState area = view.input.area(id, box, with_role(view, role, spoken), "pointer");
   const bool is_lit = area.is_hovered || area.is_focused;
   const float radius = box.height / 2;
   pen.fill(box, is_on ? theme.ink : (is_lit ? theme.fill : theme.card), radius);
@@ -149,6 +156,7 @@ void request_typing(UiState& ui, const InputLine& line, const Box& box) {
   json.member("parameter", line.id);
   json.member("text", line.typed);
   json.member("label", line.label);
+  json.member("about", line.unit_label + ' ' + std::string(line.status_label));
   box_members(json, box);
   json.end_object();
   ui.requests.push_back({"type", json.take()});

@@ -6,6 +6,7 @@
 #ifdef __EMSCRIPTEN__
 #include <emscripten.h>
 
+// No `const { x } = Module` here: the optimiser of emcc 3.1.6 leaves it out.
 // clang-format off
 EM_JS(void, reckoner_send, (const char* event, const char* payload), {
   Module.host.event(UTF8ToString(event), UTF8ToString(payload));
@@ -13,7 +14,7 @@ EM_JS(void, reckoner_send, (const char* event, const char* payload), {
 
 // Only where it differs: setting a size makes another drawing buffer.
 EM_JS(void, reckoner_set_canvas_size, (int width, int height), {
-  const { canvas } = Module;
+  const canvas = Module.canvas;
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
 });
@@ -29,22 +30,20 @@ EM_JS(void, reckoner_reveal, (double y, double height), {
   }
 });
 
-// A 2D canvas resolves a system colour's name to digits.
+// Asked of the style sheets: a canvas that is read back may answer with noise.
 EM_JS(int, reckoner_system_colour, (const char* name), {
-  const pen = document.createElement('canvas').getContext('2d');
-  pen.fillStyle = UTF8ToString(name);
-  pen.fillRect(0, 0, 1, 1);
-  const rgba = pen.getImageData(0, 0, 1, 1).data;
-  return (rgba[0] << 16) | (rgba[1] << 8) | rgba[2];
+  const probe = document.createElement('i');
+  probe.style.color = UTF8ToString(name);
+  document.body.append(probe);
+  const [r, g, b] = getComputedStyle(probe).color.match(/[0-9]+/g);
+  probe.remove();
+  return (r << 16) | (g << 8) | b;
 });
 
-// One small 2D canvas draws every glyph; `willReadFrequently` keeps it in memory.
+// The page brings the pen of one small 2D canvas, which draws every glyph.
 EM_JS(void, reckoner_set_font, (int sheet, int weight, double size), {
-  if (!Module.pen) {
-    const canvas = document.createElement('canvas');
-    canvas.width = canvas.height = sheet;
-    Module.pen = canvas.getContext('2d', { willReadFrequently: true });
-  }
+  const canvas = Module.pen.canvas;
+  if (canvas.width !== sheet) canvas.width = canvas.height = sheet;
   // That of the page, which an article may have named.
   Module.family = Module.family || getComputedStyle(document.body).fontFamily;
   Module.pen.font = weight + ' ' + size + 'px ' + Module.family;
@@ -69,9 +68,31 @@ EM_JS(void, reckoner_draw_glyph, (int codepoint, double x, double baseline), {
   Module.pen.fillText(String.fromCodePoint(codepoint), x, baseline);
 });
 
-EM_JS(void, reckoner_read_sheet, (int width, int height, unsigned char* coverage), {
-  const pixels = Module.pen.getImageData(0, 0, width, height).data;
+// Below the glyphs a row is drawn that is known: half of it covered, half of it empty.
+EM_JS(int, reckoner_read_sheet, (int width, int height, unsigned char* coverage), {
+  const pen = Module.pen;
+  const half = width / 2;
+  const most = 24; // some browsers change the last bits, which nobody sees
+  pen.fillRect(0, height, half, 1);
+  const pixels = pen.getImageData(0, 0, width, height + 1).data;
+  for (let i = 0; i < width; ++i) {
+    const read = pixels[4 * (width * height + i) + 3];
+    if (Math.abs(read - (i < half ? 255 : 0)) > most) return 0;
+  }
   for (let i = 0; i < width * height; ++i) HEAPU8[coverage + i] = pixels[4 * i + 3];
+  return 1;
+});
+
+EM_JS(void, reckoner_paste_sheet, (int texture, int x, int y, int width, int height), {
+  const pen = Module.pen;
+  pen.save();
+  pen.globalCompositeOperation = 'source-in'; // white, as much of it as the glyph covers
+  pen.fillStyle = '#fff';
+  pen.fillRect(0, 0, width, height);
+  pen.restore();
+  const target = GLctx.TEXTURE_2D;
+  GLctx.bindTexture(target, GL.textures[texture]);
+  GLctx.texSubImage2D(target, 0, x, y, width, height, GLctx.RGBA, GLctx.UNSIGNED_BYTE, pen.canvas);
 });
 // clang-format on
 
@@ -114,8 +135,12 @@ void draw_glyph(int weight, float size_px, std::uint32_t codepoint, float x, flo
   reckoner_draw_glyph(static_cast<int>(codepoint), x, baseline);
 }
 
-void read_sheet(int height, std::uint8_t* coverage) {
-  reckoner_read_sheet(kSheetPx, height, coverage);
+bool read_sheet(int height, std::uint8_t* coverage) {
+  return reckoner_read_sheet(kSheetPx, height, coverage) != 0;
+}
+
+void paste_sheet(int texture, const TexturePart& part) {
+  reckoner_paste_sheet(texture, part.x, part.y, part.width, part.height);
 }
 
 }  // namespace reckoner::browser
@@ -134,7 +159,8 @@ LineMetrics line_metrics(int, float) { return {}; }
 GlyphBox measure_glyph(int, float, std::uint32_t) { return {}; }
 void clear_sheet() {}
 void draw_glyph(int, float, std::uint32_t, float, float) {}
-void read_sheet(int, std::uint8_t*) {}
+bool read_sheet(int, std::uint8_t*) { return true; }
+void paste_sheet(int, const TexturePart&) {}
 
 }  // namespace reckoner::browser
 

@@ -46,7 +46,13 @@ inline constexpr int kSheetPx = 512;
 void clear_sheet();
 /// The glyph's origin comes to lie at (x, baseline).
 void draw_glyph(int weight, float size_px, std::uint32_t codepoint, float x, float baseline);
-/// Coverage of the upper `height` rows: kSheetPx * height bytes.
-void read_sheet(int height, std::uint8_t* coverage);
+/// Coverage of the upper `height` rows: kSheetPx * height bytes. False where the browser tells
+/// something else than what was drawn, so that nobody is known by it.
+bool read_sheet(int height, std::uint8_t* coverage);
+struct TexturePart {
+  int x = 0, y = 0, width = 0, height = 0;
+};
+/// The sheet's upper left corner into a part of a GL texture, unread.
+void paste_sheet(int texture, const TexturePart& part);
 
 }  // namespace reckoner::browser

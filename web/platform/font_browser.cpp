@@ -2,11 +2,13 @@
 #include "web/platform/font_browser.h"
 
 #include <imgui.h>
+#include <imgui_impl_opengl3.h>
 #include <imgui_internal.h>
 
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -32,7 +34,7 @@ class Sheet {
  public:
   bool has_room(const NewGlyph& glyph) const {
     const int y = x_ + glyph.width <= browser::kSheetPx ? y_ : y_ + row_height_;
-    return y + glyph.height <= browser::kSheetPx;
+    return y + glyph.height < browser::kSheetPx;  // read_sheet() takes one more row
   }
   void draw(const NewGlyph& glyph) {
     if (placed_.empty()) browser::clear_sheet();
@@ -48,11 +50,12 @@ class Sheet {
     x_ += glyph.width;
     row_height_ = std::max(row_height_, glyph.height);
   }
-  void copy_to(ImFontAtlas& atlas) const {
-    if (placed_.empty()) return;
+  /// False where the browser told something else than what was drawn.
+  bool copy_to(ImFontAtlas& atlas) const {
+    if (placed_.empty()) return true;
     const int height = y_ + row_height_;
     std::vector<std::uint8_t> coverage(static_cast<std::size_t>(browser::kSheetPx) * height);
-    browser::read_sheet(height, coverage.data());
+    if (!browser::read_sheet(height, coverage.data())) return false;
     ImTextureData& texture = *atlas.TexData;
     for (const Placed& at : placed_) {
       // An atlas that grew may have thrown it out again.
@@ -65,6 +68,7 @@ class Sheet {
           texture.GetPitch(), to->w, to->h);
       ImFontAtlasTextureBlockQueueUpload(&atlas, &texture, to->x, to->y, to->w, to->h);
     }
+    return true;
   }
 
  private:
@@ -75,6 +79,32 @@ class Sheet {
   std::vector<Placed> placed_;
   int x_ = 0, y_ = 0, row_height_ = 0;
 };
+
+/// False where what is read is not what was drawn.
+bool draw_by_reading(ImFontAtlas& atlas, std::span<const NewGlyph> glyphs) {
+  Sheet sheet;
+  for (const NewGlyph& glyph : glyphs) {
+    if (!sheet.has_room(glyph)) {
+      if (!sheet.copy_to(atlas)) return false;
+      sheet = {};
+    }
+    sheet.draw(glyph);
+  }
+  return sheet.copy_to(atlas);
+}
+
+/// Where a browser hides what its canvas shows (Firefox's resistFingerprinting answers with noise):
+/// one by one from the canvas into the renderer's texture, which scripts do not get to see.
+void paste(ImFontAtlas& atlas, std::span<const NewGlyph> glyphs) {
+  ImGui_ImplOpenGL3_UpdateTexture(atlas.TexData);  // made or brought up to date before
+  for (const NewGlyph& glyph : glyphs) {
+    const ImTextureRect* to = ImFontAtlasPackGetRectSafe(&atlas, glyph.rect);
+    if (to == nullptr) continue;
+    browser::clear_sheet();
+    browser::draw_glyph(glyph.weight, glyph.size_px, glyph.codepoint, -glyph.left, -glyph.top);
+    browser::paste_sheet(static_cast<int>(atlas.TexData->GetTexID()), {to->x, to->y, to->w, to->h});
+  }
+}
 
 /// The flags are the loader's own: here they are the CSS weight.
 int weight_of(const ImFontConfig* source) { return static_cast<int>(source->FontLoaderFlags); }
@@ -142,6 +172,9 @@ const ImFontLoader& browser_loader() {
 
 struct BrowserFonts::Waiting {
   std::vector<NewGlyph> glyphs;
+  bool is_unreadable = false;
+  std::vector<NewGlyph> drawn;   // all there are, where they cannot be read
+  std::size_t pasted_count = 0;  // of those
 };
 
 BrowserFonts::BrowserFonts(ImFontAtlas& atlas)
@@ -161,16 +194,17 @@ ImFont* BrowserFonts::add(int weight) {
 }
 
 void BrowserFonts::draw_new_glyphs() {
-  Sheet sheet;
-  for (const NewGlyph& glyph : std::exchange(waiting_->glyphs, {})) {
-    if (!sheet.has_room(glyph)) {
-      sheet.copy_to(atlas_);
-      sheet = {};
-    }
-    sheet.draw(glyph);
-  }
-  sheet.copy_to(atlas_);
+  const std::vector<NewGlyph> fresh = std::exchange(waiting_->glyphs, {});
+  waiting_->is_unreadable = waiting_->is_unreadable || !draw_by_reading(atlas_, fresh);
+  if (!waiting_->is_unreadable) return;
+  std::vector<NewGlyph>& drawn = waiting_->drawn;
+  drawn.insert(drawn.end(), fresh.begin(), fresh.end());
+  if (atlas_.TexData->Status == ImTextureStatus_WantCreate) waiting_->pasted_count = 0;
+  paste(atlas_, std::span(drawn).subspan(waiting_->pasted_count));
+  waiting_->pasted_count = drawn.size();
 }
+
+bool BrowserFonts::can_read() const { return !waiting_->is_unreadable; }
 
 }  // namespace reckoner
 

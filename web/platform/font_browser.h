@@ -22,6 +22,9 @@ class BrowserFonts {
   /// Draws what was laid out for the first time into the atlas: before each frame is rendered.
   void draw_new_glyphs();
 
+  /// False once the browser told something else than what was drawn: then no picture can be read.
+  bool can_read() const;
+
  private:
   struct Waiting;
   ImFontAtlas& atlas_;

@@ -116,6 +116,12 @@ void Window::key_pressed(int key, int modifiers) {
     case GLFW_KEY_PAGE_DOWN:
       pressed.steps = -kShiftSteps;
       break;
+    case GLFW_KEY_HOME:
+      pressed.edge = -1;
+      break;
+    case GLFW_KEY_END:
+      pressed.edge = 1;
+      break;
     case GLFW_KEY_ESCAPE:
       pressed.escape = true;
       break;

@@ -43,6 +43,8 @@ class Window {
   void key_pressed(int key, int modifiers);
 
   const Fonts& fonts() const { return fonts_; }
+  /// False where the browser hides from scripts what it draws: no picture can be had.
+  bool can_read() const { return browser_fonts_->can_read(); }
 
  private:
   void make_surface();

@@ -23,6 +23,8 @@ struct DetailState {
   std::optional<ChartPart> shown;   // in this frame, with its place and its words
   Box box;
   std::string words;
+  Box tip;  // what was drawn around the words, with the way to it; of width 0: nothing
+  bool is_reached = false;  // the pointer rests on it: nothing under it speaks up
 };
 
 }  // namespace reckoner
