@@ -1,147 +1,156 @@
 // SPDX-License-Identifier: MIT
-#include "web/charts/comparison.h"
-
+// Published figures beside the reader's: one kind at a time (runs, companies, or what the software
+// bought), one row a model, dearest first below the reader's own, on a log scale of its own.
 #include <algorithm>
 
 #include "core/numbers/sort_few.h"
 #include "web/charts/axis.h"
+#include "web/charts/comparison_rows.h"
 
 namespace reckoner {
 namespace {
 
 constexpr float kBarHeight = 10;
-constexpr float kLeastBar = 5;  // a single figure is a short bar, never a hairline
+constexpr float kLeastBar = 5;  // two figures that nearly meet are a short bar, never a hairline
 constexpr float kRowGap = 8;
 constexpr float kGap = 8;
-constexpr float kLabelShare = 0.5f;   // of the width, where the words stand beside the bars
-constexpr float kMostFigures = 0.7f;  // at most this share of the width beside them is for figures
+constexpr float kLabelShare = 0.4f;   // of the width, where the words stand beside the bars
+constexpr float kMostFigures = 0.6f;  // at most this share of the width beside them is for figures
+constexpr double kMargin = 1.1;
 
-struct Row {
-  std::string_view label, note, value;
-  double low_usd = 0, high_usd = 0;
-  Colour colour = 0;
-  float opacity = 1;
-  std::string_view detail;
+/// Where the parts of a row stand.
+struct Columns {
+  LogScale scale;
+  float x = 0, right = 0;
+  float words = 0;           // width of label and note
+  float times = 0;           // width of the column of factors
+  bool is_beside = false;    // bars right of the words, else under them
+  double reference_usd = 0;  // 0: none
 };
 
-/// Largest first; figures with a costing of their own before those that share one.
-std::vector<const ComparisonLine*> sorted(const ComparisonChart& chart) {
-  std::vector<const ComparisonLine*> lines;
-  for (const ComparisonLine& line : chart.lines) {
-    if (line.kind == chart.kind && line.low_usd > 0) lines.push_back(&line);
+Columns columns_of(const Pen& pen, const std::vector<ComparedRow>& rows, const Box& room) {
+  Columns at;
+  at.x = room.x;
+  at.right = room.x + room.width;
+  at.is_beside = room.width >= kLabelsBesideFrom * pen.text_scale();
+  float figures = 0;
+  at.scale.low = at.scale.high = rows.front().costings.front().high_usd;
+  for (const ComparedRow& row : rows) {
+    if (row.is_own) at.reference_usd = row.costings.front().high_usd;
+    for (const Costing& costing : row.costings) {
+      at.scale.low = std::min(at.scale.low, costing.low_usd);
+      at.scale.high = std::max(at.scale.high, costing.high_usd);
+      figures = std::max(figures, pen.text_width(kSmallBold, costing.value));
+      at.times = std::max(at.times, pen.text_width(kSmall, costing.times));
+    }
   }
-  const auto shares = [&](const ComparisonLine* line) {
-    return std::count_if(lines.begin(), lines.end(), [&](const ComparisonLine* other) {
-             return other->method == line->method;
-           }) > 1;
-  };
-  sort_few(lines, [&](const ComparisonLine* a, const ComparisonLine* b) {
-    if (shares(a) != shares(b)) return shares(b);
-    if (shares(a) && a->method != b->method) return a->method < b->method;
-    return a->high_usd > b->high_usd;
-  });
-  return lines;
+  at.scale.low /= kMargin;
+  at.scale.high *= kMargin;
+  const float beside = room.width * kLabelShare;
+  const float times = at.times > 0 ? at.times + 2 * kGap : 0;
+  at.words = at.is_beside ? beside - 2 * kGap : room.width - times;
+  at.scale.left = at.is_beside ? room.x + beside : room.x;
+  const float right = at.right - times;
+  const float least = at.scale.left + (right - at.scale.left) * (1 - kMostFigures);
+  at.scale.right = std::max(right - figures - kGap, least);
+  return at;
 }
 
-std::vector<Row> rows_of(const Pen& pen, const ComparisonChart& chart) {
-  const Theme& theme = pen.theme();
-  std::vector<Row> rows;
-  std::string_view told;
-  if (!chart.reference_label.empty()) {
-    rows.push_back({chart.reference_label,
-                    {},
-                    chart.reference_value,
-                    chart.reference_usd,
-                    chart.reference_usd,
-                    theme.use,
-                    1,
-                    {}});
-  }
-  for (const ComparisonLine* line : sorted(chart)) {
-    const bool is_factor = line->kind == ComparisonKind::counterfactual;
-    const Colour colour = line->kind == ComparisonKind::company ? theme.own : theme.ink;
-    // A method that the row above has already told is not told again.
-    rows.push_back({line->label, told == line->method ? std::string_view() : line->method,
-                    is_factor ? line->factor : line->value, line->low_usd, line->high_usd, colour,
-                    line->is_weak ? theme.outer_opacity : theme.inner_opacity, line->detail});
-    told = line->method;
-  }
-  return rows;
-}
-
-LogScale scale_of(const Pen& pen, const std::vector<Row>& rows, float left, float right) {
-  constexpr double kMargin = 1.1;
-  LogScale scale{rows.front().low_usd, rows.front().high_usd, left, right};
-  float value_room = 0;
-  for (const Row& row : rows) {
-    scale.low = std::min(scale.low, row.low_usd);
-    scale.high = std::max(scale.high, row.high_usd);
-    value_room = std::max(value_room, pen.text_width(kSmallBold, row.value));
-  }
-  scale.low /= kMargin;
-  scale.high *= kMargin;
-  scale.right = std::max(right - value_room - kGap, left + (right - left) * (1 - kMostFigures));
-  return scale;
-}
-
-float words_height(const Pen& pen, const Row& row, float width) {
+float words_height(const Pen& pen, const ComparedRow& row, float width) {
   const float label = pen.paragraph_height(width, kSmallBold, row.label);
   return row.note.empty() ? label : label + pen.paragraph_height(width, kSmall, row.note);
 }
 
-void draw_words(Pen& pen, const Row& row, float x, float y, float width) {
-  y += pen.paragraph(x, y, width, kSmallBold, pen.theme().ink, row.label);
-  if (!row.note.empty()) pen.paragraph(x, y, width, kSmall, pen.theme().mute, row.note);
+/// One figure is a dot, two are the ends of a bar.
+void draw_costing(Pen& pen, const ComparedRow& row, const Costing& costing, const Columns& at,
+                  float y) {
+  const Theme& theme = pen.theme();
+  const float line = pen.line_height(kSmallBold);
+  const Colour colour = row.is_own ? theme.use : row.is_company ? theme.own : theme.ink;
+  const float left = at.scale.at(costing.low_usd);
+  float right = at.scale.at(costing.high_usd);
+  if (costing.low_usd == costing.high_usd) {
+    pen.disc(left, y + line / 2, kBarHeight / 2, colour);
+    right = left + kBarHeight / 2;
+  } else {
+    right = std::max(right, left + kLeastBar);
+    const Box bar{left, y + (line - kBarHeight) / 2, right - left, kBarHeight};
+    pen.fill(bar, theme.paper);
+    pen.fill(bar, faded(colour, costing.is_weak ? theme.outer_opacity : theme.inner_opacity), 2);
+  }
+  const float width = pen.text_width(kSmallBold, costing.value);
+  pen.fill({right + kGap - 2, y, width + 4, line}, theme.paper);  // lines stop at figures
+  pen.text(right + kGap, y, kSmallBold, theme.ink, costing.value);
 }
 
-void draw_bar(Pen& pen, const Row& row, const LogScale& scale, float y) {
+/// Returns the row's height.
+float draw_row(Pen& pen, const ComparedRow& row, const Columns& at,
+               const std::vector<PointLabel>& ticks, float y) {
+  const Theme& theme = pen.theme();
   const float line = pen.line_height(kSmallBold);
-  const float left = scale.at(row.low_usd);
-  const float right = std::max(scale.at(row.high_usd), left + kLeastBar);
-  pen.fill({left, y + (line - kBarHeight) / 2, right - left, kBarHeight},
-           faded(row.colour, row.opacity), 2);
-  const float width = pen.text_width(kSmallBold, row.value);
-  pen.fill({right + kGap - 2, y, width + 4, line}, pen.theme().paper);  // the reference line stops
-  pen.text(right + kGap, y, kSmallBold, pen.theme().ink, row.value);
+  const float words = words_height(pen, row, at.words);
+  const float bars = line * static_cast<float>(row.costings.size());
+  const float bar_y = at.is_beside ? y : y + words;
+  const float height = at.is_beside ? std::max(words, bars) : words + bars;
+  draw_grid(pen, ticks, bar_y, y + height - bar_y + (at.is_beside ? kRowGap : 0));
+  if (at.reference_usd > 0) {
+    pen.vertical(at.scale.at(at.reference_usd), bar_y, y + height - bar_y + kRowGap,
+                 faded(theme.use, theme.inner_opacity));
+  }
+  const float label = pen.paragraph(at.x, y, at.words, kSmallBold, theme.ink, row.label);
+  if (!row.note.empty()) {
+    pen.paragraph(at.x, y + label, at.words, kSmall, theme.mute, row.note);
+  }
+  float costing_y = bar_y;
+  for (const Costing& costing : row.costings) {
+    draw_costing(pen, row, costing, at, costing_y);
+    pen.text(at.right, at.is_beside ? costing_y : y + (costing_y - bar_y), kSmall, theme.ink,
+             costing.times, Align::right);
+    costing_y += line;
+  }
+  return height;
+}
+
+float draw_head(Pen& pen, const ChartData& data, const std::vector<ComparedRow>& rows,
+                const Columns& at, float y) {
+  const float line = pen.line_height(kSmall);
+  const std::string_view shared = shared_method(rows);
+  float height = 0;
+  const std::string_view head = data.say(WordId::chart_times_this_run);
+  const float head_width = at.times > 0 ? pen.text_width(kSmall, head) + 2 * kGap : 0;
+  if (!shared.empty()) {
+    const KeyItem items[] = {{KeyShape::dot, pen.theme().ink, shared}};
+    height = draw_key(pen, items, at.x, y, at.right - at.x - head_width);
+  }
+  if (at.times > 0) {
+    height = std::max(height, line);
+    pen.text(at.right, y + height - line, kSmall, pen.theme().mute, head, Align::right);
+  }
+  return height > 0 ? height + kRowGap / 2 : 0;
 }
 
 }  // namespace
 
-ComparisonShown draw_comparison(Pen& pen, const ComparisonChart& chart, float x, float y,
-                                float width) {
-  const std::vector<Row> rows = rows_of(pen, chart);
-  if (rows.empty()) return {};
-  const bool is_beside = width >= kLabelsBesideFrom * pen.text_scale();
-  const float words = is_beside ? width * kLabelShare - 2 * kGap : width;
-  const LogScale scale = scale_of(pen, rows, is_beside ? x + width * kLabelShare : x, x + width);
-  const float line = pen.line_height(kSmallBold);
-  float at = y;
-  int drawn = 0;
-  ComparisonShown shown;
-  const auto reference_line = [&](float from, float height) {
-    if (chart.reference_usd <= 0) return;
-    pen.vertical(scale.at(chart.reference_usd) + kLeastBar / 2, from, height,
-                 faded(pen.theme().use, pen.theme().inner_opacity));
-  };
-  for (const Row& row : rows) {
-    const float height = words_height(pen, row, words);
-    const float row_height = is_beside ? std::max(height, line) : height + line;
-    if (drawn > 0 && at + row_height > y + chart.room) break;
-    draw_words(pen, row, x, at, words);
-    const float bar_y = is_beside ? at : at + height;
-    if (drawn > 0) {
-      reference_line(is_beside ? at - kRowGap : bar_y, is_beside ? row_height + kRowGap : line);
-    }
-    draw_bar(pen, row, scale, bar_y);
-    if (!row.detail.empty()) {
-      shown.parts.push_back({x, at, width, row_height});
-      shown.details.push_back(row.detail);
-    }
-    at += row_height + kRowGap;
-    ++drawn;
+ChartShown draw_comparison(Pen& pen, const ChartData& data, ComparisonKind kind, const Box& room) {
+  ChartShown shown;
+  const std::vector<ComparedRow> rows = compared_rows(data, kind);
+  if (rows.empty()) return shown;
+  const Columns columns = columns_of(pen, rows, room);
+  const LogScale& scale = columns.scale;
+  const std::vector<PointLabel> ticks =
+      ticks_between(scale.low, scale.high, true, "$", data.language(),
+                    [&](double value) { return scale.at(value); });
+  float at = room.y + draw_head(pen, data, rows, columns, room.y);
+  for (const ComparedRow& row : rows) {
+    const float height = draw_row(pen, row, columns, ticks, at);
+    shown.parts.push_back({room.x, at, room.width, height});
+    at += height + kRowGap;
   }
-  shown.height = at - kRowGap - y;
-  shown.left_out = static_cast<int>(rows.size()) - drawn;
+  at -= kRowGap / 2;
+  pen.horizontal(scale.left, at, columns.right - scale.left, pen.theme().edge);
+  at += kRowGap / 2;
+  at += draw_tick_labels(pen, ticks, scale.left, columns.right, at);
+  shown.height = at - room.y;
   return shown;
 }
 

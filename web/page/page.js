@@ -119,6 +119,7 @@ export class Page {
       pin: (what) => session.pin(what),
       pinned: () => session.pinned(),
       required: (claim) => session.required(claim),
+      charts: () => session.charts(),
       reportText: () => this.actions.reportText(),
     });
     this.first.build(words, screen, this.text.claims, this.settings.view);

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// The ladder as a row of charts().
+#include "core/articles/article.h"
+#include "core/articles/rung_words.h"
+#include "web/charts/chart.h"
+#include "web/charts/ladder.h"
+
+namespace reckoner {
+namespace {
+
+bool has_lines(const ChartData& data) { return !data.screen.ladder.empty(); }
+
+std::string title(const ChartData& data) {
+  return std::string(data.say(WordId::page_ladder_heading));
+}
+
+/// The run's figure and the widest scope's.
+std::string finding(const ChartData& data) {
+  const std::vector<RungLine>& rungs = data.screen.ladder;
+  const RungLine* run = &rungs.front();
+  for (const RungLine& rung : rungs) {
+    if (rung.output == data.screen.compared) run = &rung;
+  }
+  const RungLine& widest = rungs.back();
+  return tr(WordId::chart_ladder_finding, data.language(),
+            {run->name, run->p50, widest.name, widest.p50});
+}
+
+/// How exact it is, and what independence assumes.
+std::string note(const ChartData& data) {
+  const std::string& dependence = data.screen.dependence_note;
+  if (data.is_picture || dependence.empty()) return data.screen.samples_note;
+  return data.screen.samples_note + " " + dependence;
+}
+
+FactRows facts(const ChartData& data) {
+  FactRows rows;
+  for (const MarkRow& mark : article_of(data.scenario).marks()) {
+    if (is_about(mark, data.scenario)) add_facts(rows, mark.cites);
+  }
+  return rows;
+}
+
+ChartShown draw(Pen& pen, const ChartData& data, const Box& room) {
+  return {draw_ladder(pen, nullptr, {data.screen, {}}, room.x, room.y, room.width).height, {}};
+}
+
+ChartTable table(const ChartData& data) {
+  using enum ColumnKind;
+  ChartTable table{{{data.say(WordId::page_rung), head},
+                    {data.say(WordId::page_range), number},
+                    {data.say(WordId::page_central), number},
+                    {data.say(WordId::page_adds), words},
+                    {data.say(WordId::page_leaves_out), words},
+                    {data.say(WordId::page_published), words}},
+                   {{"use", data.screen.bracket_use, {}}, {"own", data.screen.bracket_own, {}}}};
+  for (const RungLine& rung : data.screen.ladder) {
+    std::string marks;
+    for (const MarkLine& mark : rung.marks)
+      marks.append(marks.empty() ? "" : " · ").append(mark.text);
+    table.groups[rung.bracket == Bracket::use ? 0 : 1].rows.push_back(
+        {rung.name, rung.range, rung.p50, rung.adds, rung.leaves_out, marks});
+  }
+  return table;
+}
+
+}  // namespace
+
+extern const Chart kLadderChart;
+const Chart kLadderChart{"ladder",     WordId::page_ladder_heading,
+                         Layout::none, false,
+                         has_lines,    title,
+                         finding,      note,
+                         facts,        draw,
+                         nullptr,      table};
+
+}  // namespace reckoner
