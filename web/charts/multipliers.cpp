@@ -19,7 +19,6 @@ constexpr float kGap = 8;
 constexpr float kWordsShare = 0.5f;  // of the width, where words stand beside the bars
 constexpr double kMargin = 1.15;
 
-/// What the reader's own range is: P5, P50, P95.
 const Quantity& own_range(const ChartData& data) {
   return data.scenario[ParameterId::rnd_multiplier];
 }
@@ -39,8 +38,8 @@ std::string_view scope_name(const ChartData& data, MultiplierScope scope) {
   return data.say(kNames[static_cast<std::size_t>(scope)]);
 }
 
-std::string_view group_name(const ChartData& data, bool in_default_range) {
-  return data.say(in_default_range ? WordId::chart_multipliers_in : WordId::chart_multipliers_out);
+std::string_view group_name(const ChartData& data, bool is_in) {
+  return data.say(is_in ? WordId::chart_multipliers_in : WordId::chart_multipliers_out);
 }
 
 /// The least and the most of those that make the default range.
@@ -166,10 +165,10 @@ ChartShown draw(Pen& pen, const ChartData& data, const Box& room) {
   ChartShown shown;
   float at = room.y;
   for (const bool in_default_range : {true, false}) {
-    at += pen.paragraph(room.x, at, room.width, kSmallBold,
-                        in_default_range ? pen.theme().use : pen.theme().own,
-                        group_name(data, in_default_range)) +
-          kGap / 2;
+    const Colour colour = in_default_range ? pen.theme().use : pen.theme().own;
+    at += pen.paragraph(room.x, at, room.width, kSmallBold, colour,
+                        group_name(data, in_default_range));
+    at += kGap / 2;
     for (const Line& line : lines_of(pen, data, in_default_range)) {
       const float height = draw_line(pen, line, columns, own, at);
       shown.parts.push_back({room.x, at, room.width, height});
@@ -182,15 +181,6 @@ ChartShown draw(Pen& pen, const ChartData& data, const Box& room) {
   at += draw_tick_labels(pen, columns.ticks, scale.left, columns.right, at);
   shown.height = at - room.y;
   return shown;
-}
-
-/// Only where the multiplier has a part in what the article is about.
-bool has_lines(const ChartData& data) {
-  return data.screen.inputs[index(ParameterId::rnd_multiplier)].reaches_output;
-}
-
-std::string title(const ChartData& data) {
-  return std::string(data.say(WordId::chart_multipliers_title));
 }
 
 std::string finding(const ChartData& data) {
@@ -223,10 +213,8 @@ std::string detail(const ChartData& data, std::size_t part) {
               {data.say(WordId::chart_your_range), format_input(own_range(data), "x", language)});
   }
   const MultiplierRow& row = multipliers()[part - 1];
-  const std::string what =
-      tr(WordId::screen_mark_exact, language, {row.name.in(language), figure(row, language)});
-  return what + ". " + what_is_divided(row, language) + "; " +
-         std::string(scope_name(data, row.scope));
+  return tr(WordId::screen_mark_exact, language, {row.name.in(language), figure(row, language)}) +
+         ". " + what_is_divided(row, language) + "; " + std::string(scope_name(data, row.scope));
 }
 
 ChartTable table(const ChartData& data) {
@@ -250,11 +238,13 @@ ChartTable table(const ChartData& data) {
 }  // namespace
 
 extern const Chart kMultipliersChart;
-const Chart kMultipliersChart{"multipliers", WordId::screen_tab_multipliers,
-                              Layout::wide,  false,
-                              has_lines,     title,
-                              finding,       note,
-                              facts,         draw,
-                              detail,        table};
+const Chart kMultipliersChart{
+    "multipliers", WordId::screen_tab_multipliers, Layout::wide, false,
+    // Only where the multiplier has a part in what the article is about.
+    [](const ChartData& data) {
+      return data.screen.inputs[index(ParameterId::rnd_multiplier)].reaches_output;
+    },
+    [](const ChartData& data) { return std::string(data.say(WordId::chart_multipliers_title)); },
+    finding, note, facts, draw, detail, table};
 
 }  // namespace reckoner

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Draws text and shapes in CSS px on Dear ImGui's draw list, and where it was asked for as SVG, too;
-// the only place that knows the ratio to device px. Remembers where text went, so that tests can
-// find words that touch.
+// Draws text and shapes in CSS px on Dear ImGui's draw list and, where it is asked for, as SVG; the
+// only place that knows the ratio to device px. Remembers where text went, so that tests can find
+// words that touch.
 #pragma once
 
 #include <string>

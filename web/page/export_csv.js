@@ -30,7 +30,11 @@ function quantiles(text) {
  * `about`: { link, edition, ... } in the order of the rows; `inputs`: the screen's; `description`:
  * what the module describes.
  */
-export function csvOf({ decimalSign, language }, about, { scenario, inputs, estimate, description }) {
+export function csvOf(
+  { decimalSign, language },
+  about,
+  { scenario, inputs, estimate, description },
+) {
   const separator = decimalSign === ',' ? ';' : ',';
   const needsQuotes = new RegExp(`["\\r\\n${separator}]`);
   const cell = (value) => {

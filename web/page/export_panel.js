@@ -157,7 +157,12 @@ function importField(words, load) {
     'import-text',
     words.say('page.import_label'),
     text,
-    make('div.row', {}, button(words.say('page.import'), () => take(text.value)), file),
+    make(
+      'div.row',
+      {},
+      button(words.say('page.import'), () => take(text.value)),
+      file,
+    ),
     said,
   );
 }

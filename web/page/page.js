@@ -55,9 +55,7 @@ export class Page {
     });
     this.refresh = coalesced(() => this.refreshInputs());
     this.refreshResults = throttled(resultsPauseMs, () => this.refreshResultsNow());
-    this.settle = debounced(settledAfterMs, () => {
-      this.text?.settle();
-    });
+    this.settle = debounced(settledAfterMs, () => this.text?.settle());
   }
 
   open() {

@@ -29,7 +29,7 @@ export class ChartTexts {
     this.element = make('div', {});
   }
 
-  /** `charts`: [{ id, title, note, columns: [{ head, kind }], groups: [{ id, heading, rows }] }]. */
+  /** [{ id, title, note, columns: [{ head, kind }], groups: [{ id, heading, rows }] }] */
   update(charts) {
     const shown = charts.filter(({ columns }) => columns.length > 0);
     for (const text of this.texts.values()) text.element.hidden = true;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Results that are no chart: all outputs, both scenarios side by side, and the sum behind one output.
+// Results that are no chart: all outputs, two scenarios side by side, and the sum of one.
 
 import { make, setText } from './dom.js';
 import { TextTable } from './text_table.js';
