@@ -93,12 +93,12 @@ async function putPageModule() {
 }
 
 async function putPage() {
-  for (const weight of [400, 600]) {
-    const name = `inter-${weight}.woff2`;
+  for (const name of ['inter-400.woff2', 'inter-600.woff2']) {
     putHashed(name, readFileSync(join(args.fonts, name)));
   }
   const fonts = { external: ['*.woff2'] };
   putHashed('page.css', withHashedNames(await bundle(source('page/page.css'), fonts)));
+  putHashed('panel-contents.js', await bundle(source('page/panel_contents.js')));
   putHashed('app.js', withHashedNames(await bundle(source('page/app.js'))));
 }
 

@@ -24,28 +24,20 @@ struct PointLabel {
 int place_labels(const Pen& pen, const TextStyle& style, float left, float right,
                  std::vector<PointLabel>& labels);
 
-/// A logarithmic axis from `low` to `high`.
-struct LogScale {
+/// An axis from `low` to `high`.
+struct Scale {
   double low = 1, high = 10;
   float left = 0, right = 0;  // CSS px
+  bool is_log = true;
   float at(double value) const;
+  std::vector<PointLabel> ticks(std::string_view unit, Language language) const;
 };
 
+/// Round values between two ends: a handful, at 1 and 3, or 1, 2 and 5, times powers of ten on a
+/// long scale, else evenly spaced.
 std::vector<double> round_values(double low, double high, bool is_log);
 /// "$10 M"; "×3" of unit "x".
 std::string tick_text(double value, std::string_view unit, Language language);
-
-/// Round values between two ends, each where `place` puts it: a handful, at 1 and 3, or 1, 2 and 5,
-/// times powers of ten on a long scale, else evenly spaced.
-template <class Place>
-std::vector<PointLabel> ticks_between(double low, double high, bool is_log, std::string_view unit,
-                                      Language language, const Place& place) {
-  std::vector<PointLabel> ticks;
-  for (const double value : round_values(low, high, is_log)) {
-    ticks.push_back({place(value), tick_text(value, unit, language), 0, 0});
-  }
-  return ticks;
-}
 
 /// Hairlines behind a part of a chart.
 void draw_grid(Pen& pen, std::span<const PointLabel> ticks, float y, float height);

@@ -21,7 +21,7 @@ const std::vector<BacktestLine>& lines_of(const ChartData& data) { return data.s
 
 /// Where the parts of a row stand: name, bars, figure.
 struct Columns {
-  LogScale scale;
+  Scale scale;
   float name_width = 0;
   bool is_beside = false;  // the name left of its bar, else above it
 };
@@ -29,7 +29,7 @@ struct Columns {
 Columns columns_of(const Pen& pen, const std::vector<BacktestLine>& lines, const Box& room) {
   constexpr double kMargin = 1.1;
   Columns at;
-  LogScale& scale = at.scale;
+  Scale& scale = at.scale;
   scale.low = scale.high = lines.front().p50;
   float names = 0;
   float figures = 0;
@@ -51,7 +51,7 @@ Columns columns_of(const Pen& pen, const std::vector<BacktestLine>& lines, const
 Colour range_colour(const Theme& theme) { return faded(theme.use, theme.outer_opacity); }
 
 /// Bar from P5 to P95, a line at P50, and the published hours as a mark on it.
-void draw_bar(Pen& pen, const LogScale& scale, const BacktestLine& line, float y, float height) {
+void draw_bar(Pen& pen, const Scale& scale, const BacktestLine& line, float y, float height) {
   const Theme& theme = pen.theme();
   const float top = y + (height - kBarHeight) / 2 + 2;
   const float left = scale.at(line.p5);
@@ -67,7 +67,7 @@ float draw_own_key(Pen& pen, const ChartData& data, float x, float y, float widt
   const Theme& theme = pen.theme();
   const KeyItem items[] = {
       {KeyShape::bar, range_colour(theme), data.say(WordId::chart_estimated_range)},
-      {KeyShape::mark, theme.ink, data.say(WordId::page_published)},
+      {KeyShape::mark, theme.ink, data.say(WordId::chart_key_published)},
       {KeyShape::mark, theme.bad, data.say(WordId::chart_published_outside)}};
   return draw_key(pen, items, x, y, width);
 }
@@ -78,10 +78,8 @@ ChartShown draw(Pen& pen, const ChartData& data, const Box& room) {
   if (lines.empty()) return shown;
   const auto [x, y, width, none] = room;
   const Columns columns = columns_of(pen, lines, room);
-  const LogScale& scale = columns.scale;
-  const std::vector<PointLabel> ticks =
-      ticks_between(scale.low, scale.high, true, "GPU-h", data.language(),
-                    [&](double value) { return scale.at(value); });
+  const Scale& scale = columns.scale;
+  const std::vector<PointLabel> ticks = scale.ticks("GPU-h", data.language());
   const float line_height = pen.line_height(kSmallBold);
   const float row_height = columns.is_beside ? line_height : line_height + kBarHeight + 4;
   float at = y + draw_own_key(pen, data, x, y, width) + kGap;
@@ -134,20 +132,20 @@ std::string detail(const ChartData& data, std::size_t row) {
   return tr(sentence, data.language(), {line.name, line.published, line.estimated, line.kind});
 }
 
-ChartTable table(const ChartData& data) {
-  using enum ColumnKind;
-  ChartTable table{{{data.say(WordId::page_run), head},
-                    {data.say(WordId::page_kind), words},
-                    {data.say(WordId::page_published), number},
-                    {data.say(WordId::page_estimated), number},
-                    {data.say(WordId::page_covered), words}},
-                   {{}}};
+void table(const ChartData& data, ChartTable& table) {
+  table.column(data.say(WordId::page_run), ColumnKind::head);
+  table.column(data.say(WordId::page_kind), ColumnKind::words);
+  table.column(data.say(WordId::page_published), ColumnKind::number);
+  table.column(data.say(WordId::page_estimated), ColumnKind::number);
+  table.column(data.say(WordId::page_covered), ColumnKind::words);
+  table.group();
   for (const BacktestLine& line : lines_of(data)) {
-    const WordId covered = line.covered ? WordId::page_yes : WordId::page_no;
-    table.groups[0].rows.push_back({std::string(line.name), std::string(line.kind), line.published,
-                                    line.estimated, std::string(data.say(covered))});
+    table.cell(line.name);
+    table.cell(line.kind);
+    table.cell(line.published);
+    table.cell(line.estimated);
+    table.cell(data.say(line.covered ? WordId::page_yes : WordId::page_no));
   }
-  return table;
 }
 
 }  // namespace

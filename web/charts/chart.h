@@ -37,6 +37,7 @@ struct ChartShown {
 
 enum class ColumnKind : std::uint8_t { head, number, words };
 
+/// Filled from left to right, then down.
 struct ChartTable {
   struct Column {
     std::string_view head;
@@ -44,10 +45,16 @@ struct ChartTable {
   };
   struct Group {
     std::string_view id, heading;  // both may be empty
-    std::vector<std::vector<std::string>> rows;
+    std::size_t first_cell = 0;
   };
   std::vector<Column> columns;
   std::vector<Group> groups;
+  std::vector<std::string> cells;
+
+  void column(std::string_view head, ColumnKind kind);
+  /// What follows belongs to it. A table has at least one.
+  void group(std::string_view id = {}, std::string_view heading = {});
+  void cell(std::string_view text);
 };
 
 /// The widest page on which a chart stands behind a chip; on wider ones it has a place of its own.
@@ -71,7 +78,7 @@ struct Chart {
   /// `room.height` is of no concern: a chart is as high as it is.
   ChartShown (*draw)(Pen&, const ChartData&, const Box& room);
   std::string (*detail)(const ChartData&, std::size_t part);  // null: its parts say nothing
-  ChartTable (*table)(const ChartData&);                      // null: the text version has its own
+  void (*table)(const ChartData&, ChartTable&);               // null: the text version has its own
 };
 
 /// In the order of chips and tables.

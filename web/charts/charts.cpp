@@ -32,15 +32,17 @@ void write(JsonWriter& json, const ChartTable& table) {
   json.end_array();
   json.key("groups");
   json.begin_array();
-  for (const ChartTable::Group& group : table.groups) {
+  for (std::size_t group = 0; group < table.groups.size(); ++group) {
     json.begin_object();
-    json.member("id", group.id);
-    json.member("heading", group.heading);
+    json.member("id", table.groups[group].id);
+    json.member("heading", table.groups[group].heading);
     json.key("rows");
     json.begin_array();
-    for (const std::vector<std::string>& row : group.rows) {
+    const bool is_last = group + 1 == table.groups.size();
+    const std::size_t end = is_last ? table.cells.size() : table.groups[group + 1].first_cell;
+    for (std::size_t cell = table.groups[group].first_cell; cell < end;) {
       json.begin_array();
-      for (const std::string& cell : row) json.value(cell);
+      for (std::size_t k = 0; k < table.columns.size(); ++k) json.value(table.cells[cell++]);
       json.end_array();
     }
     json.end_array();
@@ -50,6 +52,14 @@ void write(JsonWriter& json, const ChartTable& table) {
 }
 
 }  // namespace
+
+void ChartTable::column(std::string_view head, ColumnKind kind) { columns.push_back({head, kind}); }
+
+void ChartTable::group(std::string_view id, std::string_view heading) {
+  groups.push_back({id, heading, cells.size()});
+}
+
+void ChartTable::cell(std::string_view text) { cells.emplace_back(text); }
 
 std::span<const Chart* const> charts() { return kCharts; }
 
@@ -100,7 +110,9 @@ std::string charts_json(const ChartData& data) {
     json.member("name", data.say(chart->name));
     json.member("title", chart->title(data));
     json.member("note", chart->note(data));
-    write(json, chart->table == nullptr ? ChartTable{} : chart->table(data));
+    ChartTable table;
+    if (chart->table != nullptr) chart->table(data, table);
+    write(json, table);
     json.end_object();
   }
   json.end_array();

@@ -3,7 +3,6 @@
 // bought), one row a model, dearest first below the reader's own, on a log scale of its own.
 #include <algorithm>
 
-#include "core/numbers/sort_few.h"
 #include "web/charts/axis.h"
 #include "web/charts/comparison_rows.h"
 
@@ -20,7 +19,7 @@ constexpr double kMargin = 1.1;
 
 /// Where the parts of a row stand.
 struct Columns {
-  LogScale scale;
+  Scale scale;
   float x = 0, right = 0;
   float words = 0;           // width of label and note
   float times = 0;           // width of the column of factors
@@ -28,20 +27,21 @@ struct Columns {
   double reference_usd = 0;  // 0: none
 };
 
-Columns columns_of(const Pen& pen, const std::vector<ComparedRow>& rows, const Box& room) {
+Columns columns_of(const Pen& pen, const Compared& compared, const Box& room) {
   Columns at;
   at.x = room.x;
   at.right = room.x + room.width;
   at.is_beside = room.width >= kLabelsBesideFrom * pen.text_scale();
   float figures = 0;
-  at.scale.low = at.scale.high = rows.front().costings.front().high_usd;
-  for (const ComparedRow& row : rows) {
-    if (row.is_own) at.reference_usd = row.costings.front().high_usd;
-    for (const Costing& costing : row.costings) {
-      at.scale.low = std::min(at.scale.low, costing.low_usd);
-      at.scale.high = std::max(at.scale.high, costing.high_usd);
-      figures = std::max(figures, pen.text_width(kSmallBold, costing.value));
-      at.times = std::max(at.times, pen.text_width(kSmall, costing.times));
+  at.scale.low = at.scale.high = compared.rows.front().lines[0]->high_usd;
+  at.reference_usd = compared.own.high_usd;
+  for (const ComparedRow& row : compared.rows) {
+    for (const ComparisonLine* line : row.lines) {
+      if (line == nullptr) continue;
+      at.scale.low = std::min(at.scale.low, line->low_usd);
+      at.scale.high = std::max(at.scale.high, line->high_usd);
+      figures = std::max(figures, pen.text_width(kSmallBold, compared.value(*line)));
+      at.times = std::max(at.times, pen.text_width(kSmall, compared.times(*line)));
     }
   }
   at.scale.low /= kMargin;
@@ -56,21 +56,18 @@ Columns columns_of(const Pen& pen, const std::vector<ComparedRow>& rows, const B
   return at;
 }
 
-float words_height(const Pen& pen, const ComparedRow& row, float width) {
-  const float label = pen.paragraph_height(width, kSmallBold, row.label);
-  return row.note.empty() ? label : label + pen.paragraph_height(width, kSmall, row.note);
-}
-
 /// One figure is a dot, two are the ends of a bar.
-void draw_costing(Pen& pen, const ComparedRow& row, const Costing& costing, const Columns& at,
-                  float y) {
+void draw_costing(Pen& pen, const ComparedRow& row, const ComparisonLine& costing,
+                  std::string_view value, const Columns& at, float y) {
   const Theme& theme = pen.theme();
   const float line = pen.line_height(kSmallBold);
-  const Colour colour = row.is_own ? theme.use : row.is_company ? theme.own : theme.ink;
+  const bool is_company = costing.kind == ComparisonKind::company;
+  const Colour colour = row.is_own ? theme.use : is_company ? theme.own : theme.ink;
   const float left = at.scale.at(costing.low_usd);
   float right = at.scale.at(costing.high_usd);
   if (costing.low_usd == costing.high_usd) {
-    pen.disc(left, y + line / 2, kBarHeight / 2, colour);
+    const float strength = costing.is_weak ? theme.inner_opacity : 1;
+    pen.disc(left, y + line / 2, kBarHeight / 2, faded(colour, strength));
     right = left + kBarHeight / 2;
   } else {
     right = std::max(right, left + kLeastBar);
@@ -78,18 +75,20 @@ void draw_costing(Pen& pen, const ComparedRow& row, const Costing& costing, cons
     pen.fill(bar, theme.paper);
     pen.fill(bar, faded(colour, costing.is_weak ? theme.outer_opacity : theme.inner_opacity), 2);
   }
-  const float width = pen.text_width(kSmallBold, costing.value);
+  const float width = pen.text_width(kSmallBold, value);
   pen.fill({right + kGap - 2, y, width + 4, line}, theme.paper);  // lines stop at figures
-  pen.text(right + kGap, y, kSmallBold, theme.ink, costing.value);
+  pen.text(right + kGap, y, kSmallBold, theme.ink, value);
 }
 
 /// Returns the row's height.
-float draw_row(Pen& pen, const ComparedRow& row, const Columns& at,
+float draw_row(Pen& pen, const Compared& compared, const ComparedRow& row, const Columns& at,
                const std::vector<PointLabel>& ticks, float y) {
   const Theme& theme = pen.theme();
   const float line = pen.line_height(kSmallBold);
-  const float words = words_height(pen, row, at.words);
-  const float bars = line * static_cast<float>(row.costings.size());
+  const std::string note = compared.note(row);
+  const float label = pen.paragraph_height(at.words, kSmallBold, row.lines[0]->label);
+  const float words = label + (note.empty() ? 0 : pen.paragraph_height(at.words, kSmall, note));
+  const float bars = row.lines[1] == nullptr ? line : 2 * line;
   const float bar_y = at.is_beside ? y : y + words;
   const float height = at.is_beside ? std::max(words, bars) : words + bars;
   draw_grid(pen, ticks, bar_y, y + height - bar_y + (at.is_beside ? kRowGap : 0));
@@ -97,29 +96,26 @@ float draw_row(Pen& pen, const ComparedRow& row, const Columns& at,
     pen.vertical(at.scale.at(at.reference_usd), bar_y, y + height - bar_y + kRowGap,
                  faded(theme.use, theme.inner_opacity));
   }
-  const float label = pen.paragraph(at.x, y, at.words, kSmallBold, theme.ink, row.label);
-  if (!row.note.empty()) {
-    pen.paragraph(at.x, y + label, at.words, kSmall, theme.mute, row.note);
-  }
+  pen.paragraph(at.x, y, at.words, kSmallBold, theme.ink, row.lines[0]->label);
+  if (!note.empty()) pen.paragraph(at.x, y + label, at.words, kSmall, theme.mute, note);
   float costing_y = bar_y;
-  for (const Costing& costing : row.costings) {
-    draw_costing(pen, row, costing, at, costing_y);
-    pen.text(at.right, at.is_beside ? costing_y : y + (costing_y - bar_y), kSmall, theme.ink,
-             costing.times, Align::right);
+  for (const ComparisonLine* costing : row.lines) {
+    if (costing == nullptr) continue;
+    draw_costing(pen, row, *costing, compared.value(*costing), at, costing_y);
+    pen.text(at.right, costing_y, kSmall, theme.ink, compared.times(*costing), Align::right);
     costing_y += line;
   }
   return height;
 }
 
-float draw_head(Pen& pen, const ChartData& data, const std::vector<ComparedRow>& rows,
-                const Columns& at, float y) {
+float draw_head(Pen& pen, const ChartData& data, const Compared& compared, const Columns& at,
+                float y) {
   const float line = pen.line_height(kSmall);
-  const std::string_view shared = shared_method(rows);
   float height = 0;
   const std::string_view head = data.say(WordId::chart_times_this_run);
   const float head_width = at.times > 0 ? pen.text_width(kSmall, head) + 2 * kGap : 0;
-  if (!shared.empty()) {
-    const KeyItem items[] = {{KeyShape::dot, pen.theme().ink, shared}};
+  if (!compared.shared_method.empty()) {
+    const KeyItem items[] = {{KeyShape::dot, pen.theme().ink, compared.shared_method}};
     height = draw_key(pen, items, at.x, y, at.right - at.x - head_width);
   }
   if (at.times > 0) {
@@ -133,16 +129,20 @@ float draw_head(Pen& pen, const ChartData& data, const std::vector<ComparedRow>&
 
 ChartShown draw_comparison(Pen& pen, const ChartData& data, ComparisonKind kind, const Box& room) {
   ChartShown shown;
-  const std::vector<ComparedRow> rows = compared_rows(data, kind);
-  if (rows.empty()) return shown;
-  const Columns columns = columns_of(pen, rows, room);
-  const LogScale& scale = columns.scale;
-  const std::vector<PointLabel> ticks =
-      ticks_between(scale.low, scale.high, true, "$", data.language(),
-                    [&](double value) { return scale.at(value); });
-  float at = room.y + draw_head(pen, data, rows, columns, room.y);
-  for (const ComparedRow& row : rows) {
-    const float height = draw_row(pen, row, columns, ticks, at);
+  Compared compared;
+  compare(data, kind, compared);
+  if (compared.rows.empty()) return shown;
+  const Columns columns = columns_of(pen, compared, room);
+  const Scale& scale = columns.scale;
+  // What software bought is told in multiples of the run.
+  const bool is_factor = kind == ComparisonKind::counterfactual && columns.reference_usd > 0;
+  Scale shown_scale = scale;
+  shown_scale.low /= is_factor ? columns.reference_usd : 1;
+  shown_scale.high /= is_factor ? columns.reference_usd : 1;
+  const std::vector<PointLabel> ticks = shown_scale.ticks(is_factor ? "x" : "$", data.language());
+  float at = room.y + draw_head(pen, data, compared, columns, room.y);
+  for (const ComparedRow& row : compared.rows) {
+    const float height = draw_row(pen, compared, row, columns, ticks, at);
     shown.parts.push_back({room.x, at, room.width, height});
     at += height + kRowGap;
   }

@@ -13,112 +13,102 @@ namespace {
 
 using enum ComparisonKind;
 
-constexpr std::ptrdiff_t kMany = 3;  // rows that share a method: the key says it once
+constexpr int kMany = 3;  // rows that share a method: the key says it once
 
 /// "llama31_405b" and "llama31_405b_epoch" are one model, costed twice.
 bool is_same_model(std::string_view a, std::string_view b) {
-  const std::string_view longer = a.size() > b.size() ? a : b;
-  const std::string_view shorter = a.size() > b.size() ? b : a;
-  return longer.starts_with(shorter) &&
-         (longer.size() == shorter.size() || longer[shorter.size()] == '_');
+  if (a.size() > b.size()) std::swap(a, b);
+  return b.starts_with(a) && (a.size() == b.size() || b[a.size()] == '_');
 }
 
 bool is_shown(const ComparisonLine& line, ComparisonKind kind) {
   return line.kind == kind && line.low_usd > 0;
 }
 
-/// The reader's estimate among other runs; nothing among companies.
-std::vector<ComparedRow> own_row(const ChartData& data, ComparisonKind kind) {
+void add_own(const ChartData& data, Compared& compared) {
   const OutputLine* run = line_of(data, data.screen.compared);
-  if (run == nullptr || kind == company) return {};
-  ComparedRow row;
-  row.label = data.screen.this_run;
-  row.costings.push_back({run->p50, "×1", run->median, run->median, false, {}});
-  row.detail = tr(WordId::screen_mark_exact, data.language(), {row.label, run->range});
-  row.is_own = true;
-  return {row};
+  if (run == nullptr || compared.kind == company) return;
+  ComparisonLine& line = compared.own;
+  line.label = data.screen.this_run;
+  line.value = run->p50;
+  line.times = "×1";
+  line.low_usd = line.high_usd = run->median;
+  line.detail = tr(WordId::screen_mark_exact, data.language(), {line.label, run->range});
+  compared.rows.push_back({{&line}, true});
 }
 
 void add(std::vector<ComparedRow>& rows, const ComparisonLine& line) {
-  const auto found = std::find_if(rows.begin(), rows.end(), [&](const ComparedRow& row) {
-    return !row.is_own && line.kind == run && is_same_model(row.id, line.id);
-  });
-  ComparedRow& row = found == rows.end() ? rows.emplace_back() : *found;
-  if (row.costings.empty()) {
-    row.id = line.id;
-    row.label = line.label;
-    row.is_company = line.kind == company;
+  for (ComparedRow& row : rows) {
+    if (row.is_own || line.kind != run || !is_same_model(row.lines[0]->id, line.id)) continue;
+    row.lines[1] = &line;
+    return;
   }
-  const std::string_view value = line.kind == counterfactual ? line.times : line.value;
-  const std::string_view times = line.kind == run ? line.times : std::string_view();
-  row.costings.push_back({value, times, line.low_usd, line.high_usd, line.is_weak, line.method});
-  row.detail.append(row.detail.empty() ? "" : " ").append(line.detail);
-  row.confidence.append(row.confidence.empty() ? "" : "; ").append(line.confidence);
+  rows.push_back({{&line}, false});
 }
 
 /// What a row is sorted by: its highest figure.
 double most(const ComparedRow& row) {
-  double usd = 0;
-  for (const Costing& costing : row.costings) usd = std::max(usd, costing.high_usd);
-  return usd;
+  const double first = row.lines[0]->high_usd;
+  return row.lines[1] == nullptr ? first : std::max(first, row.lines[1]->high_usd);
 }
 
-bool is_before(const ComparedRow& a, const ComparedRow& b) {
-  const auto is_first = [](const ComparedRow& row) {
-    return row.is_own || (row.is_company && row.id.starts_with("deepseek"));
-  };
-  if (is_first(a) != is_first(b)) return is_first(a);
-  return most(a) > most(b);
+/// The reader's own run, and among companies the article's.
+bool is_first(const ComparedRow& row) {
+  const ComparisonLine& line = *row.lines[0];
+  return row.is_own || (line.kind == company && line.id.starts_with("deepseek"));
 }
 
-template <ComparisonKind kind>
-bool has_lines(const ChartData& data) {
+std::string_view find_shared_method(const Compared& compared) {
+  if (compared.kind == company) return {};
+  for (const ComparedRow& row : compared.rows) {
+    int uses = 0;
+    for (const ComparedRow& other : compared.rows) {
+      uses += other.lines[0]->method == row.lines[0]->method ? 1 : 0;
+    }
+    if (uses >= kMany) return row.lines[0]->method;
+  }
+  return {};
+}
+
+bool has_kind(const ChartData& data, ComparisonKind kind) {
   return std::any_of(data.screen.comparisons.begin(), data.screen.comparisons.end(),
-                     [](const ComparisonLine& line) { return is_shown(line, kind); });
+                     [&](const ComparisonLine& line) { return is_shown(line, kind); });
 }
 
-template <WordId id>
-std::string say(const ChartData& data) {
-  return std::string(data.say(id));
+std::string run_finding(const ChartData& data, const Compared& compared) {
+  double dearer = 0;
+  for (const ComparedRow& row : compared.rows) {
+    dearer += most(row) > compared.own.high_usd ? 1 : 0;
+  }
+  const Language language = data.language();
+  return tr(
+      WordId::chart_runs_finding, language,
+      {format_exact(dearer, language),
+       format_exact(static_cast<double>(compared.rows.size()) - 1, language), compared.own.value});
 }
 
-std::string no_note(const ChartData&) { return {}; }
-
-std::string run_finding(const ChartData& data) {
-  const std::vector<ComparedRow> rows = compared_rows(data, run);
-  if (!rows.front().is_own) return say<WordId::canvas_compare_runs>(data);
-  const Costing& own = rows.front().costings.front();
-  const auto dearer = std::count_if(rows.begin() + 1, rows.end(), [&](const ComparedRow& row) {
-    return most(row) > own.high_usd;
-  });
-  return tr(WordId::chart_runs_finding, data.language(),
-            {format_exact(static_cast<double>(dearer), data.language()),
-             format_exact(static_cast<double>(rows.size()) - 1, data.language()), own.value});
-}
-
-std::string company_finding(const ChartData& data) {
-  const std::vector<ComparedRow> rows = compared_rows(data, company);
-  double low = most(rows.front());
+std::string company_finding(const ChartData& data, const Compared& compared) {
+  double low = most(compared.rows.front());
   double high = low;
-  for (const ComparedRow& row : rows) {
-    low = std::min(low, row.costings.front().low_usd);
+  for (const ComparedRow& row : compared.rows) {
+    low = std::min(low, row.lines[0]->low_usd);
     high = std::max(high, most(row));
   }
   return tr(WordId::chart_companies_finding, data.language(),
             {format_range(low, high, "$", data.language())});
 }
 
-std::string software_finding(const ChartData& data) {
-  for (const ComparedRow& row : compared_rows(data, counterfactual)) {
-    if (row.is_own) continue;
-    return tr(WordId::chart_software_finding, data.language(),
-              {row.label, row.costings.front().value});
-  }
-  return say<WordId::canvas_compare_software>(data);
+std::string finding_of(const ChartData& data, ComparisonKind kind) {
+  Compared compared;
+  compare(data, kind, compared);
+  if (kind == company) return company_finding(data, compared);
+  if (kind == run) return run_finding(data, compared);
+  const bool has_own = compared.rows.front().is_own;
+  const ComparisonLine& widest = *compared.rows[has_own ? 1 : 0].lines[0];
+  return tr(WordId::chart_software_finding, data.language(), {widest.label, widest.times});
 }
 
-template <ComparisonKind kind>
-FactRows facts(const ChartData& data) {
+FactRows facts_of(const ChartData& data, ComparisonKind kind) {
   FactRows rows;
   for (const Comparison& row : data.estimate.comparisons) {
     if (row.kind == kind) add_facts(rows, row.cites);
@@ -126,93 +116,96 @@ FactRows facts(const ChartData& data) {
   return rows;
 }
 
-template <ComparisonKind kind>
-ChartShown draw(Pen& pen, const ChartData& data, const Box& room) {
-  return draw_comparison(pen, data, kind, room);
+std::string detail_of(const ChartData& data, ComparisonKind kind, std::size_t part) {
+  Compared compared;
+  compare(data, kind, compared);
+  const ComparedRow& row = compared.rows[part];
+  return row.lines[1] == nullptr ? row.lines[0]->detail
+                                 : row.lines[0]->detail + " " + row.lines[1]->detail;
 }
 
-template <ComparisonKind kind>
-std::string detail(const ChartData& data, std::size_t part) {
-  return compared_rows(data, kind)[part].detail;
-}
-
-template <ComparisonKind kind>
-ChartTable table(const ChartData& data) {
-  using enum ColumnKind;
-  ChartTable table{{{data.say(WordId::page_comparisons_heading), head},
-                    {data.say(WordId::page_compared_value), number},
-                    {data.say(WordId::page_factor), number},
-                    {data.say(WordId::page_method), words},
-                    {data.say(WordId::page_confidence), words}},
-                   {{}}};
-  for (const ComparedRow& row : compared_rows(data, kind)) {
-    for (const Costing& costing : row.costings) {
-      table.groups[0].rows.push_back({std::string(row.label), std::string(costing.value),
-                                      std::string(costing.times), std::string(costing.method),
-                                      row.confidence});
+void fill(const ChartData& data, ComparisonKind kind, ChartTable& table) {
+  table.column(data.say(WordId::page_comparisons_heading), ColumnKind::head);
+  table.column(data.say(WordId::page_compared_value), ColumnKind::number);
+  table.column(data.say(WordId::page_factor), ColumnKind::number);
+  table.column(data.say(WordId::page_method), ColumnKind::words);
+  table.column(data.say(WordId::page_confidence), ColumnKind::words);
+  table.group();
+  Compared compared;
+  compare(data, kind, compared);
+  for (const ComparedRow& row : compared.rows) {
+    for (const ComparisonLine* line : row.lines) {
+      if (line == nullptr) continue;
+      table.cell(row.lines[0]->label);
+      table.cell(kind == counterfactual ? std::string_view() : line->value);
+      table.cell(line->times);
+      table.cell(line->method);
+      table.cell(line->confidence);
     }
   }
-  return table;
+}
+
+template <ComparisonKind kind>
+constexpr Chart chart_of(std::string_view id, WordId name, std::string (*title)(const ChartData&)) {
+  return {id,
+          name,
+          Layout::wide,
+          false,
+          [](const ChartData& data) { return has_kind(data, kind); },
+          title,
+          [](const ChartData& data) { return finding_of(data, kind); },
+          [](const ChartData&) { return std::string(); },
+          [](const ChartData& data) { return facts_of(data, kind); },
+          [](Pen& pen, const ChartData& data, const Box& room) {
+            return draw_comparison(pen, data, kind, room);
+          },
+          [](const ChartData& data, std::size_t part) { return detail_of(data, kind, part); },
+          [](const ChartData& data, ChartTable& table) { fill(data, kind, table); }};
+}
+
+template <WordId id>
+std::string say(const ChartData& data) {
+  return std::string(data.say(id));
 }
 
 }  // namespace
 
-std::vector<ComparedRow> compared_rows(const ChartData& data, ComparisonKind kind) {
-  std::vector<ComparedRow> rows = own_row(data, kind);
-  for (const ComparisonLine& line : data.screen.comparisons) {
-    if (is_shown(line, kind)) add(rows, line);
-  }
-  sort_few(rows, is_before);
-  const std::string_view shared = shared_method(rows);
-  for (ComparedRow& row : rows) {
-    for (const Costing& costing : row.costings) {
-      if (costing.method == shared) continue;
-      row.note.append(row.note.empty() ? "" : "; ").append(costing.method);
-    }
-  }
-  return rows;
+std::string_view Compared::value(const ComparisonLine& line) const {
+  return kind == counterfactual && &line != &own ? line.times : line.value;
 }
 
-std::string_view shared_method(const std::vector<ComparedRow>& rows) {
-  const auto uses = [&](std::string_view method) {
-    return std::count_if(rows.begin(), rows.end(), [&](const ComparedRow& row) {
-      return row.costings.front().method == method;
-    });
-  };
-  for (const ComparedRow& row : rows) {
-    const std::string_view method = row.costings.front().method;
-    if (!row.is_company && !method.empty() && uses(method) >= kMany) return method;
+std::string_view Compared::times(const ComparisonLine& line) const {
+  return kind == run ? line.times : std::string_view();
+}
+
+std::string Compared::note(const ComparedRow& row) const {
+  std::string text;
+  for (const ComparisonLine* line : row.lines) {
+    if (line == nullptr || line->method == shared_method) continue;
+    if (!text.empty()) text += "; ";
+    text += line->method;
   }
-  return {};
+  return text;
+}
+
+void compare(const ChartData& data, ComparisonKind kind, Compared& compared) {
+  compared.kind = kind;
+  add_own(data, compared);
+  for (const ComparisonLine& line : data.screen.comparisons) {
+    if (is_shown(line, kind)) add(compared.rows, line);
+  }
+  sort_few(compared.rows, [](const ComparedRow& a, const ComparedRow& b) {
+    return is_first(a) != is_first(b) ? is_first(a) : most(a) > most(b);
+  });
+  compared.shared_method = find_shared_method(compared);
 }
 
 extern const Chart kRunsChart, kCompaniesChart, kSoftwareChart;
-
-const Chart kRunsChart{"runs",         WordId::screen_tab_runs,
-                       Layout::wide,   false,
-                       has_lines<run>, say<WordId::canvas_compare_runs>,
-                       run_finding,    no_note,
-                       facts<run>,     draw<run>,
-                       detail<run>,    table<run>};
-
-const Chart kCompaniesChart{"companies",        WordId::screen_tab_companies,
-                            Layout::wide,       false,
-                            has_lines<company>, say<WordId::canvas_compare_companies>,
-                            company_finding,    no_note,
-                            facts<company>,     draw<company>,
-                            detail<company>,    table<company>};
-
-const Chart kSoftwareChart{"software",
-                           WordId::screen_tab_software,
-                           Layout::wide,
-                           false,
-                           has_lines<counterfactual>,
-                           say<WordId::canvas_compare_software>,
-                           software_finding,
-                           no_note,
-                           facts<counterfactual>,
-                           draw<counterfactual>,
-                           detail<counterfactual>,
-                           table<counterfactual>};
+const Chart kRunsChart =
+    chart_of<run>("runs", WordId::screen_tab_runs, say<WordId::canvas_compare_runs>);
+const Chart kCompaniesChart = chart_of<company>("companies", WordId::screen_tab_companies,
+                                                say<WordId::canvas_compare_companies>);
+const Chart kSoftwareChart = chart_of<counterfactual>("software", WordId::screen_tab_software,
+                                                      say<WordId::canvas_compare_software>);
 
 }  // namespace reckoner

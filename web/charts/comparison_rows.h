@@ -1,32 +1,33 @@
 // SPDX-License-Identifier: MIT
-// What stands in a comparison: a row for each model or company, each with one or more costings.
+// What stands in a comparison: a row for each model or company, each with one or two costings.
 #pragma once
 
 #include "web/charts/chart.h"
 
 namespace reckoner {
 
-struct Costing {
-  std::string_view value, times;  // "$41 M – $79 M", "×7.3 – 14"
-  double low_usd = 0, high_usd = 0;
-  bool is_weak = false;
-  std::string_view method;
-};
-
+/// Lines of the screen that are one row: a model that was costed twice has two.
 struct ComparedRow {
-  std::string_view id, label;
-  std::string note;  // how it was costed; empty where the key says it
-  std::vector<Costing> costings;
-  std::string detail, confidence;
+  const ComparisonLine* lines[2] = {};
   bool is_own = false;  // the reader's own run
-  bool is_company = false;
 };
 
-/// The reader's own first, then the others, dearest first; of companies, the article's first.
-std::vector<ComparedRow> compared_rows(const ChartData& data, ComparisonKind kind);
+struct Compared {
+  ComparisonKind kind{};
+  ComparisonLine own;              // the reader's own run, as a line
+  std::vector<ComparedRow> rows;   // the reader's own, then the others, dearest first
+  std::string_view shared_method;  // of most rows, which the key says for all of them; may be empty
 
-/// How most rows were costed, which the key says for all of them; empty where there is no such.
-std::string_view shared_method(const std::vector<ComparedRow>& rows);
+  /// What it is compared by: for what software bought, a factor.
+  std::string_view value(const ComparisonLine& line) const;
+  /// "×7.3 – 14" beside it; empty where there is no such column.
+  std::string_view times(const ComparisonLine& line) const;
+  /// How it was costed, where the key does not say it.
+  std::string note(const ComparedRow& row) const;
+};
+
+/// Rows point into the screen and to `compared.own`, so `compared` stays where it is.
+void compare(const ChartData& data, ComparisonKind kind, Compared& compared);
 
 ChartShown draw_comparison(Pen& pen, const ChartData& data, ComparisonKind kind, const Box& room);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/words/format.h"
 #include "web/charts/axis.h"
 #include "web/charts/chart.h"
 
@@ -15,7 +16,7 @@ constexpr float kPicturePlotHeight = 220;
 constexpr float kTriangleRoom = 9;
 constexpr float kBelow = 5;
 // A few extreme samples stretch the scale: up to this share of them lie beyond each end.
-constexpr double kLeftOut = 0.004;
+constexpr double kLeftOut = 0.01;
 
 struct Mark {
   double value = 0;
@@ -34,13 +35,12 @@ struct Bins {
   bool holds(double value) const { return value >= low() && value <= high(); }
 };
 
-/// How many bins hold no more than what may be left out.
-template <class Counts>
-std::size_t tail(const Counts& counts, double most) {
+/// How many bins from one end on, in steps of `step`, hold no more than what may be left out.
+std::size_t tail(std::span<const std::uint32_t> counts, std::size_t from, int step, double most) {
   std::size_t bins = 0;
   double sum = 0;
-  for (const std::uint32_t count : counts) {
-    sum += count;
+  for (std::size_t at = from; bins + 1 < counts.size(); at += static_cast<std::size_t>(step)) {
+    sum += counts[at];
     if (sum > most) break;
     ++bins;
   }
@@ -52,9 +52,9 @@ Bins bins_of(const Histogram& histogram) {
   const std::span<const double> edges = histogram.edges;
   double all = 0;
   for (const std::uint32_t count : counts) all += count;
-  const std::size_t below = tail(counts, all * kLeftOut);
-  const std::vector<std::uint32_t> reversed(counts.rbegin(), counts.rend());
-  const std::size_t kept = counts.size() - below - tail(reversed, all * kLeftOut);
+  const std::size_t below = tail(counts, 0, 1, all * kLeftOut);
+  const std::size_t kept =
+      counts.size() - below - tail(counts, counts.size() - 1, -1, all * kLeftOut);
   // As the engine makes its bins.
   const bool is_log = edges.front() > 0 && edges.back() > 2 * edges.front();
   return {edges.subspan(below, kept + 1), counts.subspan(below, kept), below, is_log};
@@ -170,9 +170,11 @@ ChartShown draw(Pen& pen, const ChartData& data, const Box& room) {
   const float high = data.is_picture ? kPicturePlotHeight : kPlotHeight;
   const Box plot{x, y + draw_published(pen, data, bins, room, high), width, high};
   const float foot = plot.y + high;
-  const auto place = [&](double value) { return x + width * share_of(bins, value); };
-  const std::vector<PointLabel> ticks = ticks_between(
-      bins.low(), bins.high(), bins.is_log, output(data.focus).unit, data.language(), place);
+  std::vector<PointLabel> ticks;
+  for (const double value : round_values(bins.low(), bins.high(), bins.is_log)) {
+    ticks.push_back({x + width * share_of(bins, value),
+                     tick_text(value, output(data.focus).unit, data.language()), 0, 0});
+  }
   draw_bars(pen, bins, marks, scope, plot);
   pen.horizontal(x, foot, width, pen.theme().edge);
   for (const PointLabel& tick : ticks) pen.vertical(tick.at, foot, kBelow, pen.theme().edge);
@@ -201,7 +203,12 @@ std::string finding(const ChartData& data) {
   return tr(WordId::chart_histogram_finding, data.language(), {line.label, line.p5, line.p95});
 }
 
-std::string note(const ChartData& data) { return data.screen.samples_note; }
+std::string note(const ChartData& data) {
+  if (counted(data) == nullptr) return data.screen.samples_note;
+  return data.screen.samples_note + " " +
+         tr(WordId::chart_histogram_ends, data.language(),
+            {format_quantity(kLeftOut, "share", 1, data.language())});
+}
 
 FactRows facts(const ChartData& data) { return facts_of(data.screen.formula); }
 

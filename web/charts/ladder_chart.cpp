@@ -45,23 +45,34 @@ ChartShown draw(Pen& pen, const ChartData& data, const Box& room) {
   return {draw_ladder(pen, nullptr, {data.screen, {}}, room.x, room.y, room.width).height, {}};
 }
 
-ChartTable table(const ChartData& data) {
-  using enum ColumnKind;
-  ChartTable table{{{data.say(WordId::page_rung), head},
-                    {data.say(WordId::page_range), number},
-                    {data.say(WordId::page_central), number},
-                    {data.say(WordId::page_adds), words},
-                    {data.say(WordId::page_leaves_out), words},
-                    {data.say(WordId::page_published), words}},
-                   {{"use", data.screen.bracket_use, {}}, {"own", data.screen.bracket_own, {}}}};
+void add_rungs(const ChartData& data, Bracket bracket, ChartTable& table) {
   for (const RungLine& rung : data.screen.ladder) {
+    if (rung.bracket != bracket) continue;
+    table.cell(rung.name);
+    table.cell(rung.range);
+    table.cell(rung.p50);
+    table.cell(rung.adds);
+    table.cell(rung.leaves_out);
     std::string marks;
-    for (const MarkLine& mark : rung.marks)
-      marks.append(marks.empty() ? "" : " · ").append(mark.text);
-    table.groups[rung.bracket == Bracket::use ? 0 : 1].rows.push_back(
-        {rung.name, rung.range, rung.p50, rung.adds, rung.leaves_out, marks});
+    for (const MarkLine& mark : rung.marks) {
+      if (!marks.empty()) marks += " · ";
+      marks += mark.text;
+    }
+    table.cell(marks);
   }
-  return table;
+}
+
+void table(const ChartData& data, ChartTable& table) {
+  table.column(data.say(WordId::page_rung), ColumnKind::head);
+  table.column(data.say(WordId::page_range), ColumnKind::number);
+  table.column(data.say(WordId::page_central), ColumnKind::number);
+  table.column(data.say(WordId::page_adds), ColumnKind::words);
+  table.column(data.say(WordId::page_leaves_out), ColumnKind::words);
+  table.column(data.say(WordId::page_published), ColumnKind::words);
+  table.group("use", data.screen.bracket_use);
+  add_rungs(data, Bracket::use, table);
+  table.group("own", data.screen.bracket_own);
+  add_rungs(data, Bracket::own, table);
 }
 
 }  // namespace

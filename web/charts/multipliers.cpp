@@ -53,41 +53,19 @@ Quantity evidence() {
   return range;
 }
 
-struct Line {
-  std::string label, note, figure;
-  double low = 0, middle = 0, high = 0;  // middle 0: none is named
-  Colour colour = 0;
-  bool is_floor = false, is_weak = false;
-};
+/// Of the rows as they are drawn: the reader's own range, then the table's.
+std::size_t row_count() { return multipliers().size() + 1; }
+const MultiplierRow* row_at(std::size_t row) {
+  return row == 0 ? nullptr : &multipliers()[row - 1];
+}
 
-std::vector<Line> lines_of(const Pen& pen, const ChartData& data, bool in_default_range) {
-  const Theme& theme = pen.theme();
-  const Language language = data.language();
-  std::vector<Line> lines;
-  if (in_default_range) {
-    const Quantity& own = own_range(data);
-    lines.push_back({std::string(data.say(WordId::chart_your_range)),
-                     {},
-                     "×" + format_input(own, "x", language),
-                     own.p5,
-                     own.p50,
-                     own.p95,
-                     theme.use,
-                     false,
-                     false});
-  }
-  for (const MultiplierRow& row : multipliers()) {
-    if (row.in_default_range != in_default_range) continue;
-    lines.push_back({std::string(row.name.in(language)), what_is_divided(row, language),
-                     figure(row, language), row.low, 0, row.high,
-                     in_default_range ? theme.ink : theme.own, row.is_floor,
-                     row.confidence == Confidence::low});
-  }
-  return lines;
+std::string figure_at(const ChartData& data, std::size_t row) {
+  if (row == 0) return "×" + format_input(own_range(data), "x", data.language());
+  return figure(*row_at(row), data.language());
 }
 
 struct Columns {
-  LogScale scale;
+  Scale scale;
   float x = 0, right = 0, words = 0;
   bool is_beside = false;
   std::vector<PointLabel> ticks;
@@ -99,83 +77,93 @@ Columns columns_of(const Pen& pen, const ChartData& data, const Box& room) {
   at.right = room.x + room.width;
   at.is_beside = room.width >= kLabelsBesideFrom * pen.text_scale();
   at.words = at.is_beside ? room.width * kWordsShare - 2 * kGap : room.width;
-  LogScale& scale = at.scale;
+  Scale& scale = at.scale;
   const Quantity& own = own_range(data);
   scale.low = std::min(own.p5, 1.0);
   scale.high = own.p95;
   float figures = 0;
-  for (const bool in_default_range : {true, false}) {
-    for (const Line& line : lines_of(pen, data, in_default_range)) {
-      scale.high = std::max(scale.high, line.high);
-      figures = std::max(figures, pen.text_width(kSmallBold, line.figure));
-    }
+  for (std::size_t row = 0; row < row_count(); ++row) {
+    if (row > 0) scale.high = std::max(scale.high, row_at(row)->high);
+    figures = std::max(figures, pen.text_width(kSmallBold, figure_at(data, row)));
   }
   scale.high *= kMargin;
   scale.left = at.is_beside ? room.x + room.width * kWordsShare : room.x;
   scale.right = at.right - figures - kGap;
-  at.ticks = ticks_between(scale.low, scale.high, true, "x", data.language(),
-                           [&](double value) { return scale.at(value); });
+  at.ticks = scale.ticks("x", data.language());
   return at;
 }
 
-void draw_bar(Pen& pen, const Line& line, const Columns& at, float y) {
+/// One figure is a dot, two are a bar; where no upper end is known, it goes on hatched.
+void draw_bar(Pen& pen, const ChartData& data, std::size_t row, const Columns& at, float y) {
   const Theme& theme = pen.theme();
   const float height = pen.line_height(kSmallBold);
-  const float left = at.scale.at(line.low);
-  float right = at.scale.at(line.high);
-  const Box bar{left, y + (height - kBarHeight) / 2, right - left, kBarHeight};
-  if (line.low < line.high) {
-    pen.fill(bar, faded(line.colour, line.is_weak ? theme.outer_opacity : theme.inner_opacity), 2);
-    if (line.middle > 0)
-      pen.vertical(at.scale.at(line.middle), bar.y - 2, kBarHeight + 4, line.colour, 3);
+  const Quantity& own = own_range(data);
+  const MultiplierRow* line = row_at(row);
+  const double low = line == nullptr ? own.p5 : line->low;
+  const double high = line == nullptr ? own.p95 : line->high;
+  const Colour colour = line == nullptr          ? theme.use
+                        : line->in_default_range ? theme.ink
+                                                 : theme.own;
+  const float left = at.scale.at(low);
+  float right = at.scale.at(high);
+  const float top = y + (height - kBarHeight) / 2;
+  if (low < high) {
+    pen.fill({left, top, right - left, kBarHeight}, faded(colour, theme.inner_opacity), 2);
   } else {
-    pen.disc(left, y + height / 2, kBarHeight / 2, line.colour);
+    pen.disc(left, y + height / 2, kBarHeight / 2, colour);
     right += kBarHeight / 2;
   }
-  if (line.is_floor) {  // no upper end is known
-    pen.hatch({right, bar.y, kBarHeight * 3, kBarHeight}, line.colour, 3);
+  if (line == nullptr) pen.vertical(at.scale.at(own.p50), top - 2, kBarHeight + 4, colour, 3);
+  if (line != nullptr && line->is_floor) {
+    pen.hatch({right, top, kBarHeight * 3, kBarHeight}, colour, 3);
     right += kBarHeight * 3;
   }
-  const float width = pen.text_width(kSmallBold, line.figure);
-  pen.fill({right + kGap - 2, y, width + 4, height}, theme.paper);
-  pen.text(right + kGap, y, kSmallBold, theme.ink, line.figure);
+  pen.text(right + kGap, y, kSmallBold, theme.ink, figure_at(data, row));
 }
 
-float draw_line(Pen& pen, const Line& line, const Columns& at, const Quantity& own, float y) {
+/// Returns the row's height.
+float draw_row(Pen& pen, const ChartData& data, std::size_t row, const Columns& at, float y) {
   const Theme& theme = pen.theme();
-  const float label = pen.paragraph_height(at.words, kSmallBold, line.label);
-  const float note = line.note.empty() ? 0 : pen.paragraph_height(at.words, kSmall, line.note);
+  const MultiplierRow* line = row_at(row);
+  const std::string_view name =
+      line == nullptr ? data.say(WordId::chart_your_range) : line->name.in(data.language());
+  const std::string note =
+      line == nullptr ? std::string() : what_is_divided(*line, data.language());
+  const float label = pen.paragraph_height(at.words, kSmallBold, name);
+  const float words = label + (note.empty() ? 0 : pen.paragraph_height(at.words, kSmall, note));
   const float bar = pen.line_height(kSmallBold);
-  const float bar_y = at.is_beside ? y : y + label + note;
-  const float height = at.is_beside ? std::max(label + note, bar) : label + note + bar;
+  const float bar_y = at.is_beside ? y : y + words;
+  const float height = at.is_beside ? std::max(words, bar) : words + bar;
   const float behind = y + height + kRowGap - bar_y;
+  const Quantity& own = own_range(data);
   const float left = at.scale.at(own.p5);
   constexpr float kBand = 0.1f;
   pen.fill({left, bar_y, at.scale.at(own.p95) - left, behind}, faded(theme.use, kBand));
   draw_grid(pen, at.ticks, bar_y, behind);
-  pen.paragraph(at.x, y, at.words, kSmallBold, theme.ink, line.label);
-  if (note > 0) pen.paragraph(at.x, y + label, at.words, kSmall, theme.mute, line.note);
-  draw_bar(pen, line, at, bar_y);
+  pen.paragraph(at.x, y, at.words, kSmallBold, theme.ink, name);
+  if (!note.empty()) pen.paragraph(at.x, y + label, at.words, kSmall, theme.mute, note);
+  draw_bar(pen, data, row, at, bar_y);
   return height;
 }
 
 ChartShown draw(Pen& pen, const ChartData& data, const Box& room) {
   const Columns columns = columns_of(pen, data, room);
-  const Quantity& own = own_range(data);
   ChartShown shown;
   float at = room.y;
-  for (const bool in_default_range : {true, false}) {
-    const Colour colour = in_default_range ? pen.theme().use : pen.theme().own;
-    at += pen.paragraph(room.x, at, room.width, kSmallBold, colour,
-                        group_name(data, in_default_range));
-    at += kGap / 2;
-    for (const Line& line : lines_of(pen, data, in_default_range)) {
-      const float height = draw_line(pen, line, columns, own, at);
-      shown.parts.push_back({room.x, at, room.width, height});
-      at += height + kRowGap;
+  bool was_in = false;
+  for (std::size_t row = 0; row < row_count(); ++row) {
+    const bool is_in = row == 0 || row_at(row)->in_default_range;
+    if (row == 0 || is_in != was_in) {
+      at += pen.paragraph(room.x, at, room.width, kSmallBold,
+                          is_in ? pen.theme().use : pen.theme().own, group_name(data, is_in));
+      at += kGap / 2;
     }
+    was_in = is_in;
+    const float height = draw_row(pen, data, row, columns, at);
+    shown.parts.push_back({room.x, at, room.width, height});
+    at += height + kRowGap;
   }
-  const LogScale& scale = columns.scale;
+  const Scale& scale = columns.scale;
   pen.horizontal(scale.left, at, columns.right - scale.left, pen.theme().edge);
   at += kGap / 2;
   at += draw_tick_labels(pen, columns.ticks, scale.left, columns.right, at);
@@ -205,34 +193,35 @@ FactRows facts(const ChartData&) {
   return rows;
 }
 
-/// Of the rows as they are drawn, the reader's own first.
 std::string detail(const ChartData& data, std::size_t part) {
   const Language language = data.language();
-  if (part == 0) {
-    return tr(WordId::screen_mark_exact, language,
-              {data.say(WordId::chart_your_range), format_input(own_range(data), "x", language)});
-  }
-  const MultiplierRow& row = multipliers()[part - 1];
-  return tr(WordId::screen_mark_exact, language, {row.name.in(language), figure(row, language)}) +
-         ". " + what_is_divided(row, language) + "; " + std::string(scope_name(data, row.scope));
+  const MultiplierRow* row = row_at(part);
+  const std::string_view name =
+      row == nullptr ? data.say(WordId::chart_your_range) : row->name.in(language);
+  std::string text = tr(WordId::screen_mark_exact, language, {name, figure_at(data, part)});
+  if (row == nullptr) return text;
+  text += ". " + what_is_divided(*row, language) + "; ";
+  text += scope_name(data, row->scope);
+  return text;
 }
 
-ChartTable table(const ChartData& data) {
-  using enum ColumnKind;
-  ChartTable table{{{data.say(WordId::chart_multiplier_of), head},
-                    {data.say(WordId::page_factor), number},
-                    {data.say(WordId::chart_numerator), words},
-                    {data.say(WordId::chart_denominator), words},
-                    {data.say(WordId::chart_scope), words}},
-                   {{"in", group_name(data, true), {}}, {"out", group_name(data, false), {}}}};
-  const Language language = data.language();
-  for (const MultiplierRow& row : multipliers()) {
-    table.groups[row.in_default_range ? 0 : 1].rows.push_back(
-        {std::string(row.name.in(language)), figure(row, language),
-         std::string(row.numerator.in(language)), std::string(row.denominator.in(language)),
-         std::string(scope_name(data, row.scope))});
+void table(const ChartData& data, ChartTable& table) {
+  table.column(data.say(WordId::chart_multiplier_of), ColumnKind::head);
+  table.column(data.say(WordId::page_factor), ColumnKind::number);
+  table.column(data.say(WordId::chart_numerator), ColumnKind::words);
+  table.column(data.say(WordId::chart_denominator), ColumnKind::words);
+  table.column(data.say(WordId::chart_scope), ColumnKind::words);
+  for (const bool is_in : {true, false}) {
+    table.group(is_in ? "in" : "out", group_name(data, is_in));
+    for (const MultiplierRow& row : multipliers()) {
+      if (row.in_default_range != is_in) continue;
+      table.cell(row.name.in(data.language()));
+      table.cell(figure(row, data.language()));
+      table.cell(row.numerator.in(data.language()));
+      table.cell(row.denominator.in(data.language()));
+      table.cell(scope_name(data, row.scope));
+    }
   }
-  return table;
 }
 
 }  // namespace

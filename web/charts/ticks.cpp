@@ -10,7 +10,7 @@ namespace {
 // High end ÷ low end of a logarithmic scale.
 constexpr double kLongScale = 160;   // from here on powers of ten are enough
 constexpr double kMiddleScale = 16;  // from here on 1 and 3 times them, below 1, 2 and 5
-constexpr double kShortScale = 3;    // below, values are evenly spaced
+constexpr double kShortScale = 6;    // below, values are evenly spaced
 constexpr int kEvenTicks = 4;
 
 /// The largest power of ten that is not above `value`, which is positive.
@@ -59,6 +59,14 @@ std::vector<double> round_values(double low, double high, bool is_log) {
 std::string tick_text(double value, std::string_view unit, Language language) {
   const std::string text = format_tick(value, unit, language);
   return unit == "x" ? "×" + text : text;
+}
+
+std::vector<PointLabel> Scale::ticks(std::string_view unit, Language language) const {
+  std::vector<PointLabel> labels;
+  for (const double value : round_values(low, high, is_log)) {
+    labels.push_back({at(value), tick_text(value, unit, language), 0, 0});
+  }
+  return labels;
 }
 
 void draw_grid(Pen& pen, std::span<const PointLabel> ticks, float y, float height) {

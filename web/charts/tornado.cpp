@@ -27,19 +27,9 @@ OutputId output_of(const ChartData& data) {
   return is_of_total(data) ? data.screen.total : data.focus;
 }
 
-/// What all rows share: where the bars lie and which amounts they span.
-struct Scale {
-  double low = 0, high = 0;
-  float left = 0, right = 0;
-  float at(double value) const {
-    if (high <= low) return (left + right) / 2;
-    return left + (right - left) * static_cast<float>((value - low) / (high - low));
-  }
-};
-
 /// Room for the figures on both sides of the longest bars.
 Scale scale_of(const Pen& pen, const std::vector<TornadoLine>& lines, float left, float right) {
-  Scale scale{lines.front().at_p50, lines.front().at_p50, left, right};
+  Scale scale{lines.front().at_p50, lines.front().at_p50, left, right, false};
   float low_room = 0;
   float high_room = 0;
   for (const TornadoLine& line : lines) {
@@ -109,9 +99,7 @@ ChartShown draw(Pen& pen, const ChartData& data, const Box& room) {
   const float label_width = is_beside ? width * kLabelShare - 2 * kGap : width;
   const float left = is_beside ? x + width * kLabelShare : x;
   const Scale scale = scale_of(pen, lines, left, x + width);
-  const auto place = [&](double value) { return scale.at(value); };
-  const std::vector<PointLabel> ticks = ticks_between(
-      scale.low, scale.high, false, output(output_of(data)).unit, data.language(), place);
+  const std::vector<PointLabel> ticks = scale.ticks(output(output_of(data)).unit, data.language());
   const float line_height = pen.line_height(kSmall);
   float at = y + draw_own_key(pen, data, scope, x, y, width) + kGap;
   for (const TornadoLine& line : lines) {
@@ -164,15 +152,16 @@ FactRows facts(const ChartData& data) {
 
 std::string detail(const ChartData& data, std::size_t row) { return lines_of(data)[row].detail; }
 
-ChartTable table(const ChartData& data) {
-  ChartTable table{{{data.say(WordId::page_input), ColumnKind::head},
-                    {data.say(WordId::page_at_low), ColumnKind::number},
-                    {data.say(WordId::page_at_high), ColumnKind::number}},
-                   {{}}};
+void table(const ChartData& data, ChartTable& table) {
+  table.column(data.say(WordId::page_input), ColumnKind::head);
+  table.column(data.say(WordId::page_at_low), ColumnKind::number);
+  table.column(data.say(WordId::page_at_high), ColumnKind::number);
+  table.group();
   for (const TornadoLine& line : lines_of(data)) {
-    table.groups[0].rows.push_back({std::string(line.label), line.low, line.high});
+    table.cell(line.label);
+    table.cell(line.low);
+    table.cell(line.high);
   }
-  return table;
 }
 
 }  // namespace

@@ -2,37 +2,40 @@
 #include "web/kit/svg.h"
 
 #include <cmath>
+#include <utility>
 
 #include "core/numbers/ecmascript_number.h"
 
 namespace reckoner {
-namespace {
 
-/// Tenths of a px: finer than any screen shows, and short to write.
-std::string length(float px) { return ecmascript_number(std::round(px * 10.0) / 10); }
-
-std::string hex(Colour colour) {
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  std::string text = "#";
-  for (const int shift : {4, 0, 12, 8, 20, 16}) text += kDigits[(colour >> shift) & 15u];
-  return text;
-}
-
-}  // namespace
-
-void Svg::open(const char* tag, const Lengths& lengths) {
-  body_.append("\n<").append(tag);
-  for (const auto& [name, px] : lengths) {
-    body_.append(" ").append(name).append("='").append(length(px)).append("'");
+/// Each % of the form is the next length, in tenths of a px: finer than any screen shows.
+void Svg::put(const char* form, std::initializer_list<float> lengths) {
+  const float* next = lengths.begin();
+  for (; *form != '\0'; ++form) {
+    if (*form == '%')
+      body_ += ecmascript_number(std::round(*next++ * 10.0) / 10);
+    else
+      body_ += *form;
   }
 }
 
-/// `how`: "fill" or "stroke".
-void Svg::paint(const char* how, Colour colour) {
-  body_.append(" ").append(how).append("='").append(hex(colour)).append("'");
+/// An element without content, whose `painted` ("fill" or "stroke") has the colour.
+void Svg::element(const char* form, std::initializer_list<float> lengths, const char* painted,
+                  Colour colour) {
+  put(form, lengths);
+  body_ += " ";
+  body_ += painted;
+  body_ += "='#";
+  for (const int shift : {4, 0, 12, 8, 20, 16})
+    body_ += "0123456789abcdef"[(colour >> shift) & 15u];
   const double opacity = std::round((colour >> 24) / 2.55) / 100;
-  if (opacity == 1) return;
-  body_.append(" ").append(how).append("-opacity='").append(ecmascript_number(opacity)).append("'");
+  if (opacity < 1) {
+    body_ += "' ";
+    body_ += painted;
+    body_ += "-opacity='";
+    body_ += ecmascript_number(opacity);
+  }
+  body_ += "'/>";
 }
 
 void Svg::escaped(std::string_view text) {
@@ -47,58 +50,43 @@ void Svg::escaped(std::string_view text) {
 }
 
 void Svg::rectangle(const Box& box, Colour colour, float radius) {
-  open("rect", {{"x", box.x}, {"y", box.y}, {"width", box.width}, {"height", box.height}});
-  if (radius > 0) body_.append(" rx='").append(length(radius)).append("'");
-  paint("fill", colour);
-  body_ += "/>";
+  element("\n<rect x='%' y='%' width='%' height='%' rx='%'",
+          {box.x, box.y, box.width, box.height, radius}, "fill", colour);
 }
 
 void Svg::frame(const Box& box, Colour colour, float radius, float thickness, float dash) {
-  open("rect", {{"x", box.x + thickness / 2},
-                {"y", box.y + thickness / 2},
-                {"width", std::fmax(box.width - thickness, 0)},
-                {"height", std::fmax(box.height - thickness, 0)},
-                {"rx", radius},
-                {"stroke-width", thickness}});
-  if (dash > 0) body_.append(" stroke-dasharray='").append(length(dash)).append("'");
-  body_ += " fill='none'";
-  paint("stroke", colour);
-  body_ += "/>";
+  const float half = thickness / 2;
+  element(
+      "\n<rect x='%' y='%' width='%' height='%' rx='%' stroke-width='%' stroke-dasharray='%' "
+      "fill='none'",
+      {box.x + half, box.y + half, std::fmax(box.width - thickness, 0.0f),
+       std::fmax(box.height - thickness, 0.0f), radius, thickness, dash},
+      "stroke", colour);
 }
 
 void Svg::line(float x1, float y1, float x2, float y2, Colour colour) {
-  open("line", {{"x1", x1}, {"y1", y1}, {"x2", x2}, {"y2", y2}});
-  paint("stroke", colour);
-  body_ += "/>";
+  element("\n<line x1='%' y1='%' x2='%' y2='%'", {x1, y1, x2, y2}, "stroke", colour);
 }
 
 void Svg::circle(float x, float y, float radius, Colour colour) {
-  open("circle", {{"cx", x}, {"cy", y}, {"r", radius}});
-  paint("fill", colour);
-  body_ += "/>";
+  element("\n<circle cx='%' cy='%' r='%'", {x, y, radius}, "fill", colour);
 }
 
 void Svg::ring(float x, float y, float radius, Colour colour, float thickness) {
-  open("circle", {{"cx", x}, {"cy", y}, {"r", radius}, {"stroke-width", thickness}});
-  body_ += " fill='none'";
-  paint("stroke", colour);
-  body_ += "/>";
+  element("\n<circle cx='%' cy='%' r='%' stroke-width='%' fill='none'", {x, y, radius, thickness},
+          "stroke", colour);
 }
 
 void Svg::triangle(float x, float y, float half_width, float height, Colour colour) {
-  body_.append("\n<path d='M").append(length(x)).append(" ").append(length(y));
-  body_.append("l").append(length(-half_width)).append(" ").append(length(-height));
-  body_.append("h").append(length(2 * half_width)).append("z'");
-  paint("fill", colour);
-  body_ += "/>";
+  element("\n<path d='M% %l% %h%z'", {x, y, -half_width, -height, 2 * half_width}, "fill", colour);
 }
 
 void Svg::text(float x, float baseline, float width, const TextStyle& style, Colour colour,
                std::string_view text) {
-  open("text", {{"x", x}, {"y", baseline}, {"textLength", width}, {"font-size", style.size_px}});
-  if (style.is_bold) body_ += " font-weight='600'";
-  paint("fill", colour);
-  body_ += ">";
+  element("\n<text x='%' y='%' textLength='%' font-size='%' font-weight='%'",
+          {x, baseline, width, style.size_px, style.is_bold ? 600.0f : 400.0f}, "fill", colour);
+  body_.resize(body_.size() - 2);  // it has content: "/>" is no more
+  body_ += '>';
   escaped(text);
   body_ += "</text>";
 }
@@ -106,13 +94,14 @@ void Svg::text(float x, float baseline, float width, const TextStyle& style, Col
 std::string Svg::take(float width, float height, Colour ground, std::string_view title) {
   std::string shapes;
   shapes.swap(body_);
-  body_ = "<svg xmlns='http://www.w3.org/2000/svg' font-family='Inter,system-ui,sans-serif'";
-  body_.append(" viewBox='0 0 ").append(length(width)).append(" ").append(length(height));
-  body_ += "'>\n<title>";
+  put("<svg xmlns='http://www.w3.org/2000/svg' font-family='Inter,system-ui,sans-serif' "
+      "viewBox='0 0 % %'>\n<title>",
+      {width, height});
   escaped(title);
   body_ += "</title>";
   rectangle({0, 0, width, height}, ground);
-  body_.append(shapes).append("\n</svg>\n");
+  body_ += shapes;
+  body_ += "\n</svg>\n";
   return std::move(body_);
 }
 

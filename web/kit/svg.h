@@ -7,7 +7,6 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
-#include <utility>
 
 #include "web/kit/interaction.h"
 #include "web/kit/theme.h"
@@ -17,7 +16,7 @@ namespace reckoner {
 class Svg {
  public:
   void rectangle(const Box& box, Colour colour, float radius = 0);
-  /// Nothing inside: a line of this thickness, `dash` px long where it is broken.
+  /// Nothing inside: a line of this thickness, `dash` px long; 0: unbroken.
   void frame(const Box& box, Colour colour, float radius, float thickness, float dash = 0);
   void line(float x1, float y1, float x2, float y2, Colour colour);
   void circle(float x, float y, float radius, Colour colour);
@@ -31,9 +30,9 @@ class Svg {
   std::string take(float width, float height, Colour ground, std::string_view title);
 
  private:
-  using Lengths = std::initializer_list<std::pair<const char*, float>>;
-  void open(const char* tag, const Lengths& lengths);
-  void paint(const char* how, Colour colour);
+  void element(const char* form, std::initializer_list<float> lengths, const char* painted,
+               Colour colour);
+  void put(const char* form, std::initializer_list<float> lengths);
   void escaped(std::string_view text);
 
   std::string body_;

@@ -3,6 +3,7 @@
 // file (build/single_file.mjs) brings them along instead: files_inline.js.
 
 const glueUrl = new URL('reckoner-page.mjs', import.meta.url).href;
+const panelsUrl = new URL('panel-contents.js', import.meta.url).href;
 const wasmUrl = new URL('reckoner-page.wasm', import.meta.url).href;
 
 // The texts of each language: { en: name of its file, ... }, filled in by the dist step.
@@ -19,3 +20,4 @@ export const fetchStatements = (language) =>
   fetch(new URL(statementsFiles[language], import.meta.url).href, { priority: 'low' });
 export const importGlue = () => import(glueUrl);
 export const fetchWasm = () => fetch(wasmUrl);
+export const importPanels = () => import(panelsUrl);

@@ -6,9 +6,12 @@ import bytes from 'inline:wasm';
 import statements from 'inline:statements';
 import words from 'inline:words';
 
+import * as panels from './panel_contents.js';
+
 export const languageIds = Object.keys(words);
 export const fetchWords = async (language) => new Response(words[language]);
 export const fetchStatements = async (language) => new Response(statements[language]);
 export const importGlue = async () => ({ default: createPage });
 export const fetchWasm = async () =>
   new Response(bytes, { headers: { 'Content-Type': 'application/wasm' } });
+export const importPanels = async () => panels;

@@ -2,12 +2,9 @@
 // The bar under the picture, its panels, and every way from one part of the page to another.
 
 import { byId, isFramed, make } from './dom.js';
-import { embedPanel } from './embed_panel.js';
-import { exportPanel } from './export_panel.js';
-import { importScenario } from './import_scenario.js';
+import { importPanels } from './files.js';
 import { pageAddress, siteAddress } from './link_bar.js';
 import { Panels } from './panels.js';
-import { sharePanel } from './share_panel.js';
 
 const root = document.documentElement;
 
@@ -68,6 +65,7 @@ export class PageActions {
       );
     }
     if (panels.open) panels.show(panels.open);
+    else this.panelContents().catch(() => {}); // asked for again where a panel is opened
   }
 
   refresh() {
@@ -147,11 +145,22 @@ export class PageActions {
     };
   }
 
-  sharePanel() {
+  /** Fetched once; after a failure, once more. */
+  panelContents() {
+    this.contents ??= importPanels().catch((error) => {
+      this.contents = undefined;
+      throw error;
+    });
+    return this.contents;
+  }
+
+  async sharePanel() {
+    const { sharePanel } = await this.panelContents();
     return sharePanel(this.page.words, this.scenario());
   }
 
-  exportPanel() {
+  async exportPanel() {
+    const { exportPanel, importScenario } = await this.panelContents();
     const { page } = this;
     const { session, words, canvasView } = page;
     const { frames } = canvasView;
@@ -201,7 +210,8 @@ export class PageActions {
     return this.page.words.say('page.report_text', version, edition, address);
   }
 
-  embedPanel() {
+  async embedPanel() {
+    const { embedPanel } = await this.panelContents();
     const { session, words, screen } = this.page;
     const scenario = this.scenario();
     const address = (view) => {

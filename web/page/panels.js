@@ -9,7 +9,7 @@ export class Panels {
     this.buttons = new Map();
   }
 
-  /** The button that opens and closes a panel; `build(words)` gives its content when it opens. */
+  /** The button that opens and closes a panel; `build()` promises its content when it opens. */
   button(name, label, build) {
     const button = make(
       'button',
@@ -25,13 +25,14 @@ export class Panels {
     return button;
   }
 
-  show(name) {
+  async show(name) {
     const entry = this.buttons.get(name);
     if (!entry) return;
     this.close();
     this.open = name;
     entry.button.setAttribute('aria-expanded', 'true');
-    const { heading, closeLabel, content } = entry.build();
+    const { heading, closeLabel, content } = await entry.build();
+    if (this.open !== name) return; // closed while it was fetched
     const title = make('h2', { tabIndex: -1 }, heading);
     this.holder.replaceChildren(
       make(
@@ -66,11 +67,16 @@ export class Panels {
   }
 
   /** The scenario changed: what an open panel hands out is made anew, the focus stays. */
-  refresh() {
+  async refresh() {
     const entry = this.buttons.get(this.open);
-    if (!entry || this.holder.contains(document.activeElement)) return;
-    const { content } = entry.build();
     const section = this.holder.firstChild;
+    if (!entry || !section || this.isInUse) return;
+    const { content } = await entry.build();
+    if (section !== this.holder.firstChild || this.isInUse) return;
     section.replaceChildren(section.firstChild, ...content);
+  }
+
+  get isInUse() {
+    return this.holder.contains(document.activeElement);
   }
 }
