@@ -3,6 +3,7 @@
 
 #include "core/scenario/presets.h"
 #include "core/words/format.h"
+#include "core/words/language_rules.h"
 #include "core/words/strings.h"
 
 namespace reckoner {
@@ -20,8 +21,10 @@ std::string value_of(const Scenario& scenario, const ParameterRow& row, Language
   if (quantity.p5 == quantity.p95) return middle;
   // What a price is of has been said already.
   const std::string_view unit = row.unit.starts_with("$/") ? "$" : row.unit;
-  return tr(WordId::screen_value_and_range, language,
-            {middle, format_range(quantity.p5, quantity.p95, unit, language)});
+  std::string range = format_quantity(quantity.p5, unit, kDigits, language);
+  range += rules(language).range_sign;
+  range += format_quantity(quantity.p95, unit, kDigits, language);
+  return tr(WordId::screen_value_and_range, language, {middle, range});
 }
 
 }  // namespace

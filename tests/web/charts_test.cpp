@@ -15,7 +15,7 @@
 #include "tests/web/canvas.h"
 #include "tests/web/placed_text.h"
 #include "web/charts/axis.h"
-#include "web/charts/comparison_rows.h"
+#include "web/charts/comparison.h"
 
 using namespace reckoner;
 

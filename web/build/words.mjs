@@ -21,7 +21,8 @@ export const statementsFile = (id) => `statements.${id}.json`;
 /** What a first visit in a language loads; `names`: logical name -> name in dist. */
 export function firstLoadOf(id, names, wordsFiles) {
   const others = Object.values(wordsFiles).filter((name) => name !== wordsFiles[id]);
-  others.push(...Object.keys(wordsFiles).map(statementsFile)); // after the first frame
+  // After the first frame.
+  others.push('panel-contents.js', ...Object.keys(wordsFiles).map(statementsFile));
   const loaded = [...names].filter(([name]) => !others.includes(name));
   return [ownFile(id), ...loaded.map(([, hashed]) => hashed)];
 }

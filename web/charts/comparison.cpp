@@ -1,157 +1,246 @@
 // SPDX-License-Identifier: MIT
-// Published figures beside the reader's: one kind at a time (runs, companies, or what the software
-// bought), one row a model, dearest first below the reader's own, on a log scale of its own.
+// The three comparisons as rows of charts().
+#include "web/charts/comparison.h"
+
 #include <algorithm>
 
-#include "web/charts/axis.h"
-#include "web/charts/comparison_rows.h"
+#include "core/articles/comparisons.h"
+#include "core/numbers/sort_few.h"
+#include "core/words/format.h"
+#include "web/charts/bars.h"
 
 namespace reckoner {
 namespace {
 
-constexpr float kBarHeight = 10;
-constexpr float kLeastBar = 5;  // two figures that nearly meet are a short bar, never a hairline
-constexpr float kRowGap = 8;
-constexpr float kGap = 8;
-constexpr float kLabelShare = 0.4f;   // of the width, where the words stand beside the bars
-constexpr float kMostFigures = 0.6f;  // at most this share of the width beside them is for figures
-constexpr double kMargin = 1.1;
+using enum ComparisonKind;
 
-/// Where the parts of a row stand.
-struct Columns {
-  Scale scale;
-  float x = 0, right = 0;
-  float words = 0;           // width of label and note
-  float times = 0;           // width of the column of factors
-  bool is_beside = false;    // bars right of the words, else under them
-  double reference_usd = 0;  // 0: none
-};
+constexpr int kMany = 3;  // rows that share a method: the key says it once
 
-Columns columns_of(const Pen& pen, const Compared& compared, const Box& room) {
-  Columns at;
-  at.x = room.x;
-  at.right = room.x + room.width;
-  at.is_beside = room.width >= kLabelsBesideFrom * pen.text_scale();
-  float figures = 0;
-  at.scale.low = at.scale.high = compared.rows.front().lines[0]->high_usd;
-  at.reference_usd = compared.own.high_usd;
+/// "llama31_405b" and "llama31_405b_epoch" are one model, costed twice.
+bool is_same_model(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  return b.starts_with(a) && (a.size() == b.size() || b[a.size()] == '_');
+}
+
+bool is_shown(const ComparisonLine& line, ComparisonKind kind) {
+  return line.kind == kind && line.low_usd > 0;
+}
+
+void add_own(const ChartData& data, Compared& compared) {
+  const OutputLine* run = line_of(data, data.screen.compared);
+  if (run == nullptr || compared.kind == company) return;
+  ComparisonLine& line = compared.own;
+  line.label = data.screen.this_run;
+  line.value = run->p50;
+  line.times = "×1";
+  line.low_usd = line.high_usd = run->median;
+  line.detail = tr(WordId::screen_mark_exact, data.language(), {line.label, run->range});
+  compared.rows.push_back({{&line}, true});
+}
+
+void add(std::vector<ComparedRow>& rows, const ComparisonLine& line) {
+  for (ComparedRow& row : rows) {
+    if (row.is_own || line.kind != run || !is_same_model(row.lines[0]->id, line.id)) continue;
+    row.lines[1] = &line;
+    return;
+  }
+  rows.push_back({{&line}, false});
+}
+
+/// What a row is sorted by: its highest figure.
+double most(const ComparedRow& row) {
+  const double first = row.lines[0]->high_usd;
+  return row.lines[1] == nullptr ? first : std::max(first, row.lines[1]->high_usd);
+}
+
+/// The reader's own run, and among companies the article's.
+bool is_first(const ComparedRow& row) {
+  const ComparisonLine& line = *row.lines[0];
+  return row.is_own || (line.kind == company && line.id.starts_with("deepseek"));
+}
+
+std::string_view find_shared_method(const Compared& compared) {
+  if (compared.kind == company) return {};
+  for (const ComparedRow& row : compared.rows) {
+    int uses = 0;
+    for (const ComparedRow& other : compared.rows) {
+      uses += other.lines[0]->method == row.lines[0]->method ? 1 : 0;
+    }
+    if (uses >= kMany) return row.lines[0]->method;
+  }
+  return {};
+}
+
+BarMark mark_of(const Theme& theme, const Compared& compared, const ComparisonLine& line) {
+  const bool is_range = line.low_usd < line.high_usd;
+  const float strength = line.is_weak ? (is_range ? theme.outer_opacity : theme.inner_opacity)
+                                      : (is_range ? theme.inner_opacity : 1);
+  return {line.low_usd,         line.high_usd, 0, std::string(compared.value(line)),
+          compared.times(line), strength};
+}
+
+ChartShown draw_kind(Pen& pen, const ChartData& data, ComparisonKind kind, const Box& room) {
+  Compared compared;
+  compare(data, kind, compared);
+  if (compared.rows.empty()) return {};
+  const Theme& theme = pen.theme();
+  Bars bars;
+  bars.unit = "$";
+  bars.reference = compared.own.high_usd;
+  bars.dot = compared.shared_method;
+  bars.times = data.say(WordId::chart_times_this_run);
+  if (kind == counterfactual && bars.reference > 0) {  // told in multiples of the run
+    bars.unit = "x";
+    bars.axis_unit = bars.reference;
+  }
+  for (const ComparedRow& row : compared.rows) {
+    BarRow& bar = bars.rows.emplace_back();
+    bar.label = row.lines[0]->label;
+    bar.note = compared.note(row);
+    bar.colour = row.is_own ? theme.use : kind == company ? theme.own : theme.ink;
+    for (const ComparisonLine* line : row.lines) {
+      if (line != nullptr) bar.marks.push_back(mark_of(theme, compared, *line));
+    }
+  }
+  return draw_bars(pen, bars, data.language(), room);
+}
+
+bool has_kind(const ChartData& data, ComparisonKind kind) {
+  return std::any_of(data.screen.comparisons.begin(), data.screen.comparisons.end(),
+                     [&](const ComparisonLine& line) { return is_shown(line, kind); });
+}
+
+std::string run_finding(const ChartData& data, const Compared& compared) {
+  double dearer = 0;
+  for (const ComparedRow& row : compared.rows) {
+    dearer += most(row) > compared.own.high_usd ? 1 : 0;
+  }
+  const Language language = data.language();
+  return tr(
+      WordId::chart_runs_finding, language,
+      {format_exact(dearer, language),
+       format_exact(static_cast<double>(compared.rows.size()) - 1, language), compared.own.value});
+}
+
+std::string company_finding(const ChartData& data, const Compared& compared) {
+  double low = most(compared.rows.front());
+  double high = low;
+  for (const ComparedRow& row : compared.rows) {
+    low = std::min(low, row.lines[0]->low_usd);
+    high = std::max(high, most(row));
+  }
+  return tr(WordId::chart_companies_finding, data.language(),
+            {format_range(low, high, "$", data.language())});
+}
+
+std::string finding_of(const ChartData& data, ComparisonKind kind) {
+  Compared compared;
+  compare(data, kind, compared);
+  if (kind == company) return company_finding(data, compared);
+  if (kind == run) return run_finding(data, compared);
+  const bool has_own = compared.rows.front().is_own;
+  const ComparisonLine& widest = *compared.rows[has_own ? 1 : 0].lines[0];
+  return tr(WordId::chart_software_finding, data.language(), {widest.label, widest.times});
+}
+
+FactRows facts_of(const ChartData& data, ComparisonKind kind) {
+  FactRows rows;
+  for (const Comparison& row : data.estimate.comparisons) {
+    if (row.kind == kind) add_facts(rows, row.cites);
+  }
+  return rows;
+}
+
+std::string detail_of(const ChartData& data, ComparisonKind kind, std::size_t part) {
+  Compared compared;
+  compare(data, kind, compared);
+  const ComparedRow& row = compared.rows[part];
+  return row.lines[1] == nullptr ? row.lines[0]->detail
+                                 : row.lines[0]->detail + " " + row.lines[1]->detail;
+}
+
+void fill(const ChartData& data, ComparisonKind kind, ChartTable& table) {
+  table.column(data.say(WordId::page_comparisons_heading), ColumnKind::head);
+  table.column(data.say(WordId::page_compared_value), ColumnKind::number);
+  table.column(data.say(WordId::page_factor), ColumnKind::number);
+  table.column(data.say(WordId::page_method), ColumnKind::words);
+  table.column(data.say(WordId::page_confidence), ColumnKind::words);
+  table.group();
+  Compared compared;
+  compare(data, kind, compared);
   for (const ComparedRow& row : compared.rows) {
     for (const ComparisonLine* line : row.lines) {
       if (line == nullptr) continue;
-      at.scale.low = std::min(at.scale.low, line->low_usd);
-      at.scale.high = std::max(at.scale.high, line->high_usd);
-      figures = std::max(figures, pen.text_width(kSmallBold, compared.value(*line)));
-      at.times = std::max(at.times, pen.text_width(kSmall, compared.times(*line)));
+      table.cell(row.lines[0]->label);
+      table.cell(kind == counterfactual ? std::string_view() : line->value);
+      table.cell(line->times);
+      table.cell(line->method);
+      table.cell(line->confidence);
     }
   }
-  at.scale.low /= kMargin;
-  at.scale.high *= kMargin;
-  const float beside = room.width * kLabelShare;
-  const float times = at.times > 0 ? at.times + 2 * kGap : 0;
-  at.words = at.is_beside ? beside - 2 * kGap : room.width - times;
-  at.scale.left = at.is_beside ? room.x + beside : room.x;
-  const float right = at.right - times;
-  const float least = at.scale.left + (right - at.scale.left) * (1 - kMostFigures);
-  at.scale.right = std::max(right - figures - kGap, least);
-  return at;
 }
 
-/// One figure is a dot, two are the ends of a bar.
-void draw_costing(Pen& pen, const ComparedRow& row, const ComparisonLine& costing,
-                  std::string_view value, const Columns& at, float y) {
-  const Theme& theme = pen.theme();
-  const float line = pen.line_height(kSmallBold);
-  const bool is_company = costing.kind == ComparisonKind::company;
-  const Colour colour = row.is_own ? theme.use : is_company ? theme.own : theme.ink;
-  const float left = at.scale.at(costing.low_usd);
-  float right = at.scale.at(costing.high_usd);
-  if (costing.low_usd == costing.high_usd) {
-    const float strength = costing.is_weak ? theme.inner_opacity : 1;
-    pen.disc(left, y + line / 2, kBarHeight / 2, faded(colour, strength));
-    right = left + kBarHeight / 2;
-  } else {
-    right = std::max(right, left + kLeastBar);
-    const Box bar{left, y + (line - kBarHeight) / 2, right - left, kBarHeight};
-    pen.fill(bar, theme.paper);
-    pen.fill(bar, faded(colour, costing.is_weak ? theme.outer_opacity : theme.inner_opacity), 2);
-  }
-  const float width = pen.text_width(kSmallBold, value);
-  pen.fill({right + kGap - 2, y, width + 4, line}, theme.paper);  // lines stop at figures
-  pen.text(right + kGap, y, kSmallBold, theme.ink, value);
+template <ComparisonKind kind>
+constexpr Chart chart_of(std::string_view id, WordId name, std::string (*title)(const ChartData&)) {
+  return {id,
+          name,
+          Layout::wide,
+          false,
+          [](const ChartData& data) { return has_kind(data, kind); },
+          title,
+          [](const ChartData& data) { return finding_of(data, kind); },
+          [](const ChartData&) { return std::string(); },
+          [](const ChartData& data) { return facts_of(data, kind); },
+          [](Pen& pen, const ChartData& data, const Box& room) {
+            return draw_kind(pen, data, kind, room);
+          },
+          [](const ChartData& data, std::size_t part) { return detail_of(data, kind, part); },
+          [](const ChartData& data, ChartTable& table) { fill(data, kind, table); }};
 }
 
-/// Returns the row's height.
-float draw_row(Pen& pen, const Compared& compared, const ComparedRow& row, const Columns& at,
-               const std::vector<PointLabel>& ticks, float y) {
-  const Theme& theme = pen.theme();
-  const float line = pen.line_height(kSmallBold);
-  const std::string note = compared.note(row);
-  const float label = pen.paragraph_height(at.words, kSmallBold, row.lines[0]->label);
-  const float words = label + (note.empty() ? 0 : pen.paragraph_height(at.words, kSmall, note));
-  const float bars = row.lines[1] == nullptr ? line : 2 * line;
-  const float bar_y = at.is_beside ? y : y + words;
-  const float height = at.is_beside ? std::max(words, bars) : words + bars;
-  draw_grid(pen, ticks, bar_y, y + height - bar_y + (at.is_beside ? kRowGap : 0));
-  if (at.reference_usd > 0) {
-    pen.vertical(at.scale.at(at.reference_usd), bar_y, y + height - bar_y + kRowGap,
-                 faded(theme.use, theme.inner_opacity));
-  }
-  pen.paragraph(at.x, y, at.words, kSmallBold, theme.ink, row.lines[0]->label);
-  if (!note.empty()) pen.paragraph(at.x, y + label, at.words, kSmall, theme.mute, note);
-  float costing_y = bar_y;
-  for (const ComparisonLine* costing : row.lines) {
-    if (costing == nullptr) continue;
-    draw_costing(pen, row, *costing, compared.value(*costing), at, costing_y);
-    pen.text(at.right, costing_y, kSmall, theme.ink, compared.times(*costing), Align::right);
-    costing_y += line;
-  }
-  return height;
-}
-
-float draw_head(Pen& pen, const ChartData& data, const Compared& compared, const Columns& at,
-                float y) {
-  const float line = pen.line_height(kSmall);
-  float height = 0;
-  const std::string_view head = data.say(WordId::chart_times_this_run);
-  const float head_width = at.times > 0 ? pen.text_width(kSmall, head) + 2 * kGap : 0;
-  if (!compared.shared_method.empty()) {
-    const KeyItem items[] = {{KeyShape::dot, pen.theme().ink, compared.shared_method}};
-    height = draw_key(pen, items, at.x, y, at.right - at.x - head_width);
-  }
-  if (at.times > 0) {
-    height = std::max(height, line);
-    pen.text(at.right, y + height - line, kSmall, pen.theme().mute, head, Align::right);
-  }
-  return height > 0 ? height + kRowGap / 2 : 0;
+template <WordId id>
+std::string say(const ChartData& data) {
+  return std::string(data.say(id));
 }
 
 }  // namespace
 
-ChartShown draw_comparison(Pen& pen, const ChartData& data, ComparisonKind kind, const Box& room) {
-  ChartShown shown;
-  Compared compared;
-  compare(data, kind, compared);
-  if (compared.rows.empty()) return shown;
-  const Columns columns = columns_of(pen, compared, room);
-  const Scale& scale = columns.scale;
-  // What software bought is told in multiples of the run.
-  const bool is_factor = kind == ComparisonKind::counterfactual && columns.reference_usd > 0;
-  Scale shown_scale = scale;
-  shown_scale.low /= is_factor ? columns.reference_usd : 1;
-  shown_scale.high /= is_factor ? columns.reference_usd : 1;
-  const std::vector<PointLabel> ticks = shown_scale.ticks(is_factor ? "x" : "$", data.language());
-  float at = room.y + draw_head(pen, data, compared, columns, room.y);
-  for (const ComparedRow& row : compared.rows) {
-    const float height = draw_row(pen, compared, row, columns, ticks, at);
-    shown.parts.push_back({room.x, at, room.width, height});
-    at += height + kRowGap;
-  }
-  at -= kRowGap / 2;
-  pen.horizontal(scale.left, at, columns.right - scale.left, pen.theme().edge);
-  at += kRowGap / 2;
-  at += draw_tick_labels(pen, ticks, scale.left, columns.right, at);
-  shown.height = at - room.y;
-  return shown;
+std::string_view Compared::value(const ComparisonLine& line) const {
+  return kind == counterfactual && &line != &own ? line.times : line.value;
 }
+
+std::string_view Compared::times(const ComparisonLine& line) const {
+  return kind == run ? line.times : std::string_view();
+}
+
+std::string Compared::note(const ComparedRow& row) const {
+  std::string text;
+  for (const ComparisonLine* line : row.lines) {
+    if (line == nullptr || line->method == shared_method) continue;
+    if (!text.empty()) text += "; ";
+    text += line->method;
+  }
+  return text;
+}
+
+void compare(const ChartData& data, ComparisonKind kind, Compared& compared) {
+  compared.kind = kind;
+  add_own(data, compared);
+  for (const ComparisonLine& line : data.screen.comparisons) {
+    if (is_shown(line, kind)) add(compared.rows, line);
+  }
+  sort_few(compared.rows, [](const ComparedRow& a, const ComparedRow& b) {
+    return is_first(a) != is_first(b) ? is_first(a) : most(a) > most(b);
+  });
+  compared.shared_method = find_shared_method(compared);
+}
+
+extern const Chart kRunsChart, kCompaniesChart, kSoftwareChart;
+const Chart kRunsChart =
+    chart_of<run>("runs", WordId::screen_tab_runs, say<WordId::canvas_compare_runs>);
+const Chart kCompaniesChart = chart_of<company>("companies", WordId::screen_tab_companies,
+                                                say<WordId::canvas_compare_companies>);
+const Chart kSoftwareChart = chart_of<counterfactual>("software", WordId::screen_tab_software,
+                                                      say<WordId::canvas_compare_software>);
 
 }  // namespace reckoner

@@ -26,11 +26,12 @@ std::string finding(const ChartData& data) {
             {run->name, run->p50, widest.name, widest.p50});
 }
 
-/// How exact it is, and what independence assumes.
+/// How exact the rung in focus is, and what independence assumes; in a picture none is in focus.
 std::string note(const ChartData& data) {
-  const std::string& dependence = data.screen.dependence_note;
-  if (data.is_picture || dependence.empty()) return data.screen.samples_note;
-  return data.screen.samples_note + " " + dependence;
+  if (data.is_picture) return {};
+  return data.screen.dependence_note.empty()
+             ? data.screen.samples_note
+             : data.screen.samples_note + " " + data.screen.dependence_note;
 }
 
 FactRows facts(const ChartData& data) {

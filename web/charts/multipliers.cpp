@@ -7,17 +7,10 @@
 #include <algorithm>
 
 #include "core/words/format.h"
-#include "web/charts/axis.h"
-#include "web/charts/chart.h"
+#include "web/charts/bars.h"
 
 namespace reckoner {
 namespace {
-
-constexpr float kBarHeight = 10;
-constexpr float kRowGap = 8;
-constexpr float kGap = 8;
-constexpr float kWordsShare = 0.5f;  // of the width, where words stand beside the bars
-constexpr double kMargin = 1.15;
 
 const Quantity& own_range(const ChartData& data) {
   return data.scenario[ParameterId::rnd_multiplier];
@@ -64,111 +57,33 @@ std::string figure_at(const ChartData& data, std::size_t row) {
   return figure(*row_at(row), data.language());
 }
 
-struct Columns {
-  Scale scale;
-  float x = 0, right = 0, words = 0;
-  bool is_beside = false;
-  std::vector<PointLabel> ticks;
-};
-
-Columns columns_of(const Pen& pen, const ChartData& data, const Box& room) {
-  Columns at;
-  at.x = room.x;
-  at.right = room.x + room.width;
-  at.is_beside = room.width >= kLabelsBesideFrom * pen.text_scale();
-  at.words = at.is_beside ? room.width * kWordsShare - 2 * kGap : room.width;
-  Scale& scale = at.scale;
-  const Quantity& own = own_range(data);
-  scale.low = std::min(own.p5, 1.0);
-  scale.high = own.p95;
-  float figures = 0;
-  for (std::size_t row = 0; row < row_count(); ++row) {
-    if (row > 0) scale.high = std::max(scale.high, row_at(row)->high);
-    figures = std::max(figures, pen.text_width(kSmallBold, figure_at(data, row)));
-  }
-  scale.high *= kMargin;
-  scale.left = at.is_beside ? room.x + room.width * kWordsShare : room.x;
-  scale.right = at.right - figures - kGap;
-  at.ticks = scale.ticks("x", data.language());
-  return at;
-}
-
-/// One figure is a dot, two are a bar; where no upper end is known, it goes on hatched.
-void draw_bar(Pen& pen, const ChartData& data, std::size_t row, const Columns& at, float y) {
-  const Theme& theme = pen.theme();
-  const float height = pen.line_height(kSmallBold);
-  const Quantity& own = own_range(data);
-  const MultiplierRow* line = row_at(row);
-  const double low = line == nullptr ? own.p5 : line->low;
-  const double high = line == nullptr ? own.p95 : line->high;
-  const Colour colour = line == nullptr          ? theme.use
-                        : line->in_default_range ? theme.ink
-                                                 : theme.own;
-  const float left = at.scale.at(low);
-  float right = at.scale.at(high);
-  const float top = y + (height - kBarHeight) / 2;
-  if (low < high) {
-    pen.fill({left, top, right - left, kBarHeight}, faded(colour, theme.inner_opacity), 2);
-  } else {
-    pen.disc(left, y + height / 2, kBarHeight / 2, colour);
-    right += kBarHeight / 2;
-  }
-  if (line == nullptr) pen.vertical(at.scale.at(own.p50), top - 2, kBarHeight + 4, colour, 3);
-  if (line != nullptr && line->is_floor) {
-    pen.hatch({right, top, kBarHeight * 3, kBarHeight}, colour, 3);
-    right += kBarHeight * 3;
-  }
-  pen.text(right + kGap, y, kSmallBold, theme.ink, figure_at(data, row));
-}
-
-/// Returns the row's height.
-float draw_row(Pen& pen, const ChartData& data, std::size_t row, const Columns& at, float y) {
-  const Theme& theme = pen.theme();
-  const MultiplierRow* line = row_at(row);
-  const std::string_view name =
-      line == nullptr ? data.say(WordId::chart_your_range) : line->name.in(data.language());
-  const std::string note =
-      line == nullptr ? std::string() : what_is_divided(*line, data.language());
-  const float label = pen.paragraph_height(at.words, kSmallBold, name);
-  const float words = label + (note.empty() ? 0 : pen.paragraph_height(at.words, kSmall, note));
-  const float bar = pen.line_height(kSmallBold);
-  const float bar_y = at.is_beside ? y : y + words;
-  const float height = at.is_beside ? std::max(words, bar) : words + bar;
-  const float behind = y + height + kRowGap - bar_y;
-  const Quantity& own = own_range(data);
-  const float left = at.scale.at(own.p5);
-  constexpr float kBand = 0.1f;
-  pen.fill({left, bar_y, at.scale.at(own.p95) - left, behind}, faded(theme.use, kBand));
-  draw_grid(pen, at.ticks, bar_y, behind);
-  pen.paragraph(at.x, y, at.words, kSmallBold, theme.ink, name);
-  if (!note.empty()) pen.paragraph(at.x, y + label, at.words, kSmall, theme.mute, note);
-  draw_bar(pen, data, row, at, bar_y);
-  return height;
-}
-
 ChartShown draw(Pen& pen, const ChartData& data, const Box& room) {
-  const Columns columns = columns_of(pen, data, room);
-  ChartShown shown;
-  float at = room.y;
-  bool was_in = false;
-  for (std::size_t row = 0; row < row_count(); ++row) {
-    const bool is_in = row == 0 || row_at(row)->in_default_range;
-    if (row == 0 || is_in != was_in) {
-      at += pen.paragraph(room.x, at, room.width, kSmallBold,
-                          is_in ? pen.theme().use : pen.theme().own, group_name(data, is_in));
-      at += kGap / 2;
+  const Theme& theme = pen.theme();
+  const Language language = data.language();
+  const Quantity& own = own_range(data);
+  Bars bars;
+  bars.unit = "x";
+  bars.band = own;
+  for (std::size_t at = 0; at < row_count(); ++at) {
+    const MultiplierRow* row = row_at(at);
+    BarRow& bar = bars.rows.emplace_back();
+    if (row == nullptr) {
+      bar.heading = group_name(data, true);
+      bar.label = data.say(WordId::chart_your_range);
+      bar.colour = theme.use;
+      bar.marks.push_back({own.p5, own.p95, own.p50, figure_at(data, at), {}, theme.inner_opacity});
+      continue;
     }
-    was_in = is_in;
-    const float height = draw_row(pen, data, row, columns, at);
-    shown.parts.push_back({room.x, at, room.width, height});
-    at += height + kRowGap;
+    if (!row->in_default_range && multipliers()[at - 2].in_default_range) {
+      bar.heading = group_name(data, false);
+    }
+    bar.label = row->name.in(language);
+    bar.note = what_is_divided(*row, language);
+    bar.colour = row->in_default_range ? theme.ink : theme.own;
+    const float strength = row->low < row->high ? theme.inner_opacity : 1;
+    bar.marks.push_back({row->low, row->high, 0, figure_at(data, at), {}, strength, row->is_floor});
   }
-  const Scale& scale = columns.scale;
-  pen.horizontal(scale.left, at, columns.right - scale.left, pen.theme().edge);
-  at += kGap / 2;
-  at += draw_tick_labels(pen, columns.ticks, scale.left, columns.right, at);
-  shown.height = at - room.y;
-  return shown;
+  return draw_bars(pen, bars, language, room);
 }
 
 std::string finding(const ChartData& data) {

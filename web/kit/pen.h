@@ -37,7 +37,7 @@ class Svg;
 
 class Pen {
  public:
-  /// `svg`: gets all that is drawn, without what is clipped.
+  /// `svg`: gets all that is drawn but what is there to be pressed: outlines and rings.
   Pen(ImDrawList& list, const Fonts& fonts, const Theme& theme, float ratio, float text_scale,
       Svg* svg = nullptr);
 

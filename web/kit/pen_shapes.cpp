@@ -22,7 +22,6 @@ void Pen::outline(const Box& box, Colour colour, float radius, float thickness) 
   list_.AddRect({snapped(box.x) + half, snapped(box.y) + half},
                 {snapped(box.x + box.width) - half, snapped(box.y + box.height) - half}, colour,
                 radius * ratio_, 0, wide);
-  if (svg_ != nullptr) svg_->frame(box, colour, radius, thickness);
 }
 
 void Pen::hatch(const Box& box, Colour colour, float gap) {
@@ -53,7 +52,7 @@ void Pen::dashed_outline(const Box& box, Colour colour, float thickness) {
   const float right = snapped(box.x + box.width);
   const float bottom = snapped(box.y + box.height);
   const float step = (kDash + kGap) * ratio_;
-  if (svg_ != nullptr) svg_->frame(box, colour, 0, thickness, kDash);
+  if (svg_ != nullptr) svg_->dashed_frame(box, colour, thickness, kDash);
   for (float x = left; x < right; x += step) {
     const float end = std::fmin(x + kDash * ratio_, right);
     list_.AddRectFilled({x, top}, {end, top + wide}, colour);
@@ -86,7 +85,6 @@ void Pen::disc(float x, float y, float radius, Colour colour) {
 
 void Pen::ring(float x, float y, float radius, Colour colour, float thickness) {
   list_.AddCircle({x * ratio_, y * ratio_}, radius * ratio_, colour, 0, thickness * ratio_);
-  if (svg_ != nullptr) svg_->ring(x, y, radius, colour, thickness);
 }
 
 void Pen::pointer_mark(float x, float y, Colour colour) {

@@ -54,14 +54,10 @@ void Svg::rectangle(const Box& box, Colour colour, float radius) {
           {box.x, box.y, box.width, box.height, radius}, "fill", colour);
 }
 
-void Svg::frame(const Box& box, Colour colour, float radius, float thickness, float dash) {
-  const float half = thickness / 2;
+void Svg::dashed_frame(const Box& box, Colour colour, float thickness, float dash) {
   element(
-      "\n<rect x='%' y='%' width='%' height='%' rx='%' stroke-width='%' stroke-dasharray='%' "
-      "fill='none'",
-      {box.x + half, box.y + half, std::fmax(box.width - thickness, 0.0f),
-       std::fmax(box.height - thickness, 0.0f), radius, thickness, dash},
-      "stroke", colour);
+      "\n<rect x='%' y='%' width='%' height='%' stroke-width='%' stroke-dasharray='%' fill='none'",
+      {box.x, box.y, box.width, box.height, thickness, dash}, "stroke", colour);
 }
 
 void Svg::line(float x1, float y1, float x2, float y2, Colour colour) {
@@ -70,11 +66,6 @@ void Svg::line(float x1, float y1, float x2, float y2, Colour colour) {
 
 void Svg::circle(float x, float y, float radius, Colour colour) {
   element("\n<circle cx='%' cy='%' r='%'", {x, y, radius}, "fill", colour);
-}
-
-void Svg::ring(float x, float y, float radius, Colour colour, float thickness) {
-  element("\n<circle cx='%' cy='%' r='%' stroke-width='%' fill='none'", {x, y, radius, thickness},
-          "stroke", colour);
 }
 
 void Svg::triangle(float x, float y, float half_width, float height, Colour colour) {

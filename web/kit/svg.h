@@ -16,11 +16,9 @@ namespace reckoner {
 class Svg {
  public:
   void rectangle(const Box& box, Colour colour, float radius = 0);
-  /// Nothing inside: a line of this thickness, `dash` px long; 0: unbroken.
-  void frame(const Box& box, Colour colour, float radius, float thickness, float dash = 0);
+  void dashed_frame(const Box& box, Colour colour, float thickness, float dash);
   void line(float x1, float y1, float x2, float y2, Colour colour);
   void circle(float x, float y, float radius, Colour colour);
-  void ring(float x, float y, float radius, Colour colour, float thickness);
   void triangle(float x, float y, float half_width, float height, Colour colour);
   /// `baseline` and `width` as measured.
   void text(float x, float baseline, float width, const TextStyle& style, Colour colour,

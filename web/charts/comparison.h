@@ -29,6 +29,4 @@ struct Compared {
 /// Rows point into the screen and to `compared.own`, so `compared` stays where it is.
 void compare(const ChartData& data, ComparisonKind kind, Compared& compared);
 
-ChartShown draw_comparison(Pen& pen, const ChartData& data, ComparisonKind kind, const Box& room);
-
 }  // namespace reckoner
