@@ -55,6 +55,9 @@ void write_parameters(JsonWriter& json, const Scenario& defaults) {
     member(json, "help", row.help);
     json.member("dimension", static_cast<int>(row.dimension));
   });
+}
+
+void write_offers_and_groups(JsonWriter& json) {
   list(json, "offers", offers(), [&](const OfferRow& row) {
     json.member("parameter", parameter(row.key).id);
     json.member("value", plain_text(row.value, parameter(row.key).support));
@@ -172,10 +175,24 @@ std::string describe_json() {
   json.member("edition", editions()[current_edition()].id);
   const Scenario defaults = base_scenario(0, current_edition());
   write_parameters(json, defaults);
+  write_offers_and_groups(json);
   write_outputs(json);
   write_articles(json);
   write_catalogue(json);
   write_multipliers(json);
+  write_sources(json);
+  write_editions(json);
+  json.end_object();
+  return json.take();
+}
+
+std::string describe_for_page_json() {
+  JsonWriter json;
+  json.begin_object();
+  json.member("version", core_version());
+  json.member("edition", editions()[current_edition()].id);
+  write_offers_and_groups(json);
+  write_viewpoints(json);
   write_sources(json);
   write_editions(json);
   json.end_object();

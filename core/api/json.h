@@ -17,6 +17,9 @@ namespace reckoner {
 using Entries = std::vector<std::pair<std::string, std::string>>;
 
 std::string describe_json();                          // { version, parameters[], ... }
+/// Of the same only what the page's HTML is made from: offers, groups, viewpoints, sources,
+/// documents, editions and corrections. The rest is in the screen's lines.
+std::string describe_for_page_json();
 std::string scenario_json(const Scenario& scenario);  // { article, preset, edition ... }
 std::string issues_json(std::span<const Issue> issues, Language language = {});
 /// { outputs }: what the next one begins with, for those who ask in every frame.

@@ -33,7 +33,7 @@ const chartsOffered = (page) =>
 
 /** Rows by the names in the head; cells may be quoted. */
 function csv(text, separator) {
-  const [head, ...rows] = text.split('\r\n').map((line) => {
+  const [head, ...rows] = text.split(/\r?\n/).map((line) => {
     const cells = [''];
     let isQuoted = false;
     for (const sign of line) {
@@ -288,14 +288,17 @@ describe('export', () => {
     try {
       const { page, frame, context } = await articles.open('allow-scripts');
       await frame.locator('#actions button', { hasText: 'Export' }).click();
-      await frame.locator('#export-chart').scrollIntoViewIfNeeded();
       await frame.locator('#export-chart').selectOption('tornado');
+      await frame.locator('.panel .field-note').last().scrollIntoViewIfNeeded();
       await eventually('the context to be given back', () =>
         frame.evaluate(() =>
           document.getElementById('canvas').getContext('webgl2').isContextLost(),
         ),
       );
-      await frame.locator('#export-chart ~ .row button').first().click();
+      await frame
+        .locator('#export-chart ~ .row button')
+        .first()
+        .evaluate((button) => button.click());
       const picture = frame.locator('.panel img');
       await picture.waitFor();
       const size = await picture.evaluate(async (img) => {

@@ -24,7 +24,6 @@ std::string load_language(const std::string& language, const std::string& bytes)
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(reckoner_texts) {
-  emscripten::function("describe", &reckoner::describe_json);
   emscripten::function("validate", &validate);
   emscripten::function("encodeScenario", &encode_scenario);
   emscripten::function("strings", &strings);

@@ -39,6 +39,7 @@ std::string version() { return std::string(reckoner::core_version()); }
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(reckoner_core) {
+  emscripten::function("describe", &reckoner::describe_json);
   emscripten::function("defaultScenario", &default_scenario);
   emscripten::function("estimate", &estimate);
   emscripten::function("solve", &solve);

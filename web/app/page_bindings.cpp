@@ -86,6 +86,7 @@ void context_restored() { page().context_restored(); }
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(reckoner_page) {
+  emscripten::function("describe", &reckoner::describe_for_page_json);
   emscripten::function("prepare", &prepare);
   emscripten::function("start", &start);
   emscripten::function("configure", &configure);

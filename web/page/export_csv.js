@@ -27,14 +27,10 @@ function quantiles(text) {
 }
 
 /**
- * `about`: { link, edition, ... } in the order of the rows; `inputs`: the screen's; `description`:
- * what the module describes.
+ * `about`: { link, edition, ... } in the order of the rows; `inputs` and `outputs`: the screen's lines;
+ * `scenario` and `estimate` as they are exported.
  */
-export function csvOf(
-  { decimalSign, language },
-  about,
-  { scenario, inputs, estimate, description },
-) {
+export function csvOf({ decimalSign }, about, { scenario, inputs, outputs, estimate }) {
   const separator = decimalSign === ',' ? ';' : ',';
   const needsQuotes = new RegExp(`["\\r\\n${separator}]`);
   const cell = (value) => {
@@ -53,16 +49,15 @@ export function csvOf(
       text: value,
       default: default_value,
     })),
-    ...description.outputs
-      .filter(({ id }) => id in estimate.outputs)
-      .map(({ id, unit, label }) => ({
-        record: 'output',
-        id,
-        label: label[language],
-        unit,
-        ...estimate.outputs[id],
-        monte_carlo_error_of_p50: estimate.outputs[id].error.p50,
-      })),
+    ...outputs.map(({ id, unit, label, range }) => ({
+      record: 'output',
+      id,
+      label,
+      unit,
+      ...estimate.outputs[id],
+      monte_carlo_error_of_p50: estimate.outputs[id].error.p50,
+      text: range,
+    })),
   ];
   const rows = records.map((record) => head.map((name) => cell(record[name])));
   return [head, ...rows].map((row) => row.join(separator)).join('\r\n');

@@ -10,7 +10,7 @@ import { byteOrderMark, csvOf } from './export_csv.js';
 const types = { svg: 'image/svg+xml' };
 
 /**
- * `data`: { about, estimate, scenario, inputs, description, link, charts: [{ id, name }],
+ * `data`: { about, estimate, scenario, inputs, outputs, link, charts: [{ id, name }],
  * svg(chart), picture(chart) -> Promise of a PNG (none without graphics), load(json) -> issues,
  * chosen: { chart, format }, which is kept while the panel is made anew }.
  */
@@ -28,9 +28,11 @@ export function exportPanel(words, data) {
     ['json', 'JSON'],
     ['svg', words.say('page.export_svg')],
   ]);
+  let text = ''; // as it is downloaded: a text field has its own line ends
   const show = () => {
     chosen.format = format.value;
-    shown.value = texts[format.value]();
+    text = texts[format.value]();
+    shown.value = text;
   };
   format.addEventListener('change', show);
   const chart = choice(
@@ -59,7 +61,7 @@ export function exportPanel(words, data) {
           'div.row',
           {},
           ...copyButton(words, shown),
-          button(words.say('page.download'), () => download(chosen, shown.value)),
+          button(words.say('page.download'), () => download(chosen, text)),
         ),
       ),
       importField(words, (json) => {

@@ -179,8 +179,10 @@ export class PageActions {
       get inputs() {
         return session.inputs();
       },
+      get outputs() {
+        return session.screen().outputs;
+      },
       about: this.about(),
-      description: session.describe(),
       charts: session.charts(),
       chosen: this.exported,
       svg: (chart) => session.pictureSvg(chart, ...under()),
