@@ -89,4 +89,18 @@ void write_articles(JsonWriter& json) {
   json.end_array();
 }
 
+void write_viewpoints(JsonWriter& json) {
+  json.key("articles");
+  json.begin_array();
+  const auto count = static_cast<std::uint8_t>(article_count());
+  for (std::uint8_t row = 0; row < count; ++row) {
+    json.begin_object();
+    json.member("id", articles()[row]->id);
+    member(json, "title", Text(articles()[row]->title));
+    write_presets(json, row);
+    json.end_object();
+  }
+  json.end_array();
+}
+
 }  // namespace reckoner

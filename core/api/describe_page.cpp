@@ -14,8 +14,7 @@ std::string describe_page_json() {
   json.member("edition", editions()[current_edition()].id);
   write_offers(json);
   write_groups(json);
-  write_outputs(json);
-  write_articles(json);
+  write_viewpoints(json);
   write_sources(json);
   write_editions(json);
   json.end_object();

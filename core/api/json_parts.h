@@ -88,5 +88,7 @@ void write_ladder(JsonWriter& json, const Scenario& scenario, const Estimate& es
 
 /// The members `claims`, `rungs`, `presets` and `articles` of describe(); articles_json.cpp.
 void write_articles(JsonWriter& json);
+/// The articles with their titles and viewpoints alone.
+void write_viewpoints(JsonWriter& json);
 
 }  // namespace reckoner

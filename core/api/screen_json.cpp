@@ -115,38 +115,6 @@ void write(JsonWriter& json, const OutputLine& line) {
   json.end_object();
 }
 
-void write(JsonWriter& json, const TornadoLine& line) {
-  json.begin_object();
-  json.member("parameter", parameter(line.parameter).id);
-  json.member("label", line.label);
-  json.member("low", line.low);
-  json.member("high", line.high);
-  json.end_object();
-}
-
-void write(JsonWriter& json, const ComparisonLine& line) {
-  json.begin_object();
-  json.member("kind", kind_id(line.kind));
-  json.member("id", line.id);
-  json.member("label", line.label);
-  json.member("method", line.method);
-  json.member("value", line.value);
-  json.member("factor", line.factor);
-  json.member("confidence", line.confidence);
-  json.end_object();
-}
-
-void write(JsonWriter& json, const BacktestLine& line) {
-  json.begin_object();
-  json.member("id", line.id);
-  json.member("name", line.name);
-  json.member("kind", line.kind);
-  json.member("published", line.published);
-  json.member("estimated", line.estimated);
-  json.member("covered", line.covered);
-  json.end_object();
-}
-
 void write(JsonWriter& json, const UnitLine& line) {
   json.begin_object();
   json.member("name", line.name);
@@ -225,11 +193,7 @@ std::string screen_json(const Screen& screen) {
   write_list(json, "claims", screen.claims);
   write_list(json, "outputs", screen.outputs);
   json.member("tornado_output", output(screen.tornado_output).id);
-  write_list(json, "tornado", screen.tornado);
   write_list(json, "units", screen.units);
-  write_list(json, "comparisons", screen.comparisons);
-  write_list(json, "backtest", screen.backtest);
-  json.member("backtest_summary", screen.backtest_summary);
   json.key("formula");
   write(json, screen.formula);
   json.member("formula_note", screen.formula_note);
@@ -237,8 +201,6 @@ std::string screen_json(const Screen& screen) {
   json.member("is_pinned", screen.is_pinned);
   json.member("pinned", screen.pinned);
   json.array("issues", screen.issues);
-  json.member("samples_note", screen.samples_note);
-  json.member("dependence_note", screen.dependence_note);
   json.end_object();
   return json.take();
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Colours are presentation attributes, so that the picture keeps them under a policy that forbids
-// inline styles and in programs that know none. A picture's lengths are constants of the drawing:
-// the page carries the code of the one that it hands out, and no other.
+// inline styles and in programs that know none.
 #include "core/picture/ladder_svg.h"
 
 #include "core/numbers/ecmascript_number.h"
@@ -12,17 +11,16 @@
 namespace reckoner {
 namespace {
 
-constexpr LadderPicture kExport;
-constexpr LadderPicture kCard{.width = 1200,
-                              .height = 630,
-                              .margin = 48,
-                              .heading_size = 46,
-                              .body_size = 26,
-                              .small_size = 20,
-                              .names_width = 340,
-                              .ranges_width = 250,
-                              .ladder_top = 164,
-                              .has_notes = false};
+// Lengths in px of the picture.
+constexpr int kWidth = 1200;
+constexpr int kHeight = 630;
+constexpr int kMargin = 48;
+constexpr int kHeadingSize = 46;
+constexpr int kBodySize = 26;
+constexpr int kSmallSize = 20;
+constexpr int kNamesWidth = 340;   // left of the bars
+constexpr int kRangesWidth = 250;  // right of them
+constexpr int kLadderTop = 164;
 
 // The light theme.
 constexpr ColourText kInk = colour_text(kLightPalette.ink);
@@ -40,21 +38,19 @@ struct Type {
   const char* colour;
 };
 
-template <const LadderPicture& picture>
 class LadderDrawing {
  public:
   explicit LadderDrawing(const Screen& screen) : screen_(screen) {}
   std::string draw();
 
  private:
-  static constexpr int kLeft = picture.margin + picture.names_width + kGap;  // of the bars
-  static constexpr int kRight = picture.width - picture.margin - picture.ranges_width - kGap;
-  static constexpr int kEnd = picture.width - picture.margin;
-  static constexpr int kLabelPitch = picture.small_size * 4 / 3;
-  static constexpr int kWords = picture.body_size + (picture.has_notes ? kLabelPitch : 0);
-  static constexpr Type kSmall{picture.small_size, "400", kMute.text};
-  static constexpr Type kLabel{picture.small_size, "400", kInk.text};
-  static constexpr Type kBold{picture.body_size, "600", kInk.text};
+  static constexpr int kLeft = kMargin + kNamesWidth + kGap;  // of the bars
+  static constexpr int kRight = kWidth - kMargin - kRangesWidth - kGap;
+  static constexpr int kEnd = kWidth - kMargin;
+  static constexpr int kLabelPitch = kSmallSize * 4 / 3;
+  static constexpr Type kSmall{kSmallSize, "400", kMute.text};
+  static constexpr Type kLabel{kSmallSize, "400", kInk.text};
+  static constexpr Type kBold{kBodySize, "600", kInk.text};
 
   void heading();
   void bracket(Bracket bracket, std::string_view title, const char* colour);
@@ -75,13 +71,12 @@ class LadderDrawing {
   }
 
   const Screen& screen_;
-  int y_ = picture.margin;  // what is above is drawn
+  int y_ = kMargin;  // what is above is drawn
   std::string svg_;
 };
 
-template <const LadderPicture& picture>
-void LadderDrawing<picture>::fill(const char* colour, int x, int y, int width, int height,
-                                  const char* opacity) {
+void LadderDrawing::fill(const char* colour, int x, int y, int width, int height,
+                         const char* opacity) {
   put("\n<rect x='"), put(x);
   put("' y='"), put(y);
   put("' width='"), put(width);
@@ -90,9 +85,8 @@ void LadderDrawing<picture>::fill(const char* colour, int x, int y, int width, i
   put("' fill-opacity='"), put(opacity), put("'/>");
 }
 
-template <const LadderPicture& picture>
-void LadderDrawing<picture>::say(int x, int baseline, const Type& type, std::string_view text,
-                                 const char* anchor) {
+void LadderDrawing::say(int x, int baseline, const Type& type, std::string_view text,
+                        const char* anchor) {
   put("\n<text x='"), put(x);
   put("' y='"), put(baseline);
   put("' font-size='"), put(type.size);
@@ -110,107 +104,86 @@ void LadderDrawing<picture>::say(int x, int baseline, const Type& type, std::str
   put("</text>");
 }
 
-template <const LadderPicture& picture>
-void LadderDrawing<picture>::line(std::string_view text, const Type& type) {
+void LadderDrawing::line(std::string_view text, const Type& type) {
   y_ += type.size;
-  say(picture.margin, y_, type, text);
+  say(kMargin, y_, type, text);
   y_ += type.size * 2 / 5;
 }
 
-template <const LadderPicture& picture>
-void LadderDrawing<picture>::heading() {
-  constexpr Type kHeading{picture.heading_size, "600", kInk.text};
-  if constexpr (picture.has_notes) {
-    line(screen_.title, kHeading);
-    line(screen_.preset_name, kSmall);
-    for (const ParameterId id : screen_.changed) {
-      const InputLine& input = screen_.inputs[static_cast<std::size_t>(id)];
-      line(tr(WordId::page_changed_line, screen_.language,
-              {input.label, input.value, input.default_value}),
-           kSmall);
-    }
-  } else {
-    std::string_view rest = screen_.title;
-    for (std::size_t end; (end = rest.find('\n')) != rest.npos; rest.remove_prefix(end + 1)) {
-      line(rest.substr(0, end), kHeading);
-    }
-    line(rest, kHeading);
+void LadderDrawing::heading() {
+  constexpr Type kHeading{kHeadingSize, "600", kInk.text};
+  std::string_view rest = screen_.title;
+  for (std::size_t end; (end = rest.find('\n')) != rest.npos; rest.remove_prefix(end + 1)) {
+    line(rest.substr(0, end), kHeading);
   }
+  line(rest, kHeading);
 }
 
-template <const LadderPicture& picture>
-void LadderDrawing<picture>::bar(const RungLine& rung, const char* colour, int top) {
+void LadderDrawing::bar(const RungLine& rung, const char* colour, int top) {
   const int median = x_of(rung.usd[2]);
   if (rung.is_point) {
-    fill(colour, median - kPointWidth / 2, top, kPointWidth, picture.body_size);
+    fill(colour, median - kPointWidth / 2, top, kPointWidth, kBodySize);
     return;
   }
   for (const std::size_t low : {0, 1}) {
     const int x = x_of(rung.usd[low]);
-    fill(colour, x, top, x_of(rung.usd[4 - low]) - x, picture.body_size, low == 0 ? "0.22" : "0.4");
+    fill(colour, x, top, x_of(rung.usd[4 - low]) - x, kBodySize, low == 0 ? "0.22" : "0.4");
   }
-  fill(colour, median - 1, top - 3, 3, picture.body_size + 6);
+  fill(colour, median - 1, top - 3, 3, kBodySize + 6);
 }
 
 /// Pins, each with its label to the left on a line of its own, the largest amount at the top: so no
 /// label can meet another, and no pin runs through one.
-template <const LadderPicture& picture>
-void LadderDrawing<picture>::marks(const RungLine& rung, int bar_bottom) {
+void LadderDrawing::marks(const RungLine& rung, int bar_bottom) {
   int baseline = y_;
   for (std::size_t i = rung.marks.size(); i-- > 0;) {
     baseline += kLabelPitch;
     const int x = x_of(rung.marks[i].value_usd);
-    const int top = baseline - picture.small_size * 3 / 4;
+    const int top = baseline - kSmallSize * 3 / 4;
     fill(kInk.text, x, top, 2, bar_bottom - top);
     say(x - 5, baseline, kLabel, rung.marks[i].text, "end");
   }
 }
 
-template <const LadderPicture& picture>
-void LadderDrawing<picture>::rung(const RungLine& rung, const char* colour) {
+void LadderDrawing::rung(const RungLine& rung, const char* colour) {
   const int labels = static_cast<int>(rung.marks.size()) * kLabelPitch;
-  const int height = labels + kWords + kGap * 3 / 2;
-  const int bar_top = y_ + labels + (kWords - picture.body_size) / 2 + kGap * 3 / 4;
+  const int height = labels + kBodySize + kGap * 3 / 2;
+  const int bar_top = y_ + labels + (kBodySize - kBodySize) / 2 + kGap * 3 / 4;
   for (const TickLine& tick : screen_.ticks) fill(kRule.text, x_of(tick.value), y_, 1, height);
   bar(rung, colour, bar_top);
-  marks(rung, bar_top + picture.body_size);
-  const int baseline = bar_top + picture.body_size * 7 / 8;
-  constexpr int kRise = picture.has_notes ? picture.small_size * 2 / 3 : 0;
+  marks(rung, bar_top + kBodySize);
+  const int baseline = bar_top + kBodySize * 7 / 8;
   say(kEnd, baseline, kBold, rung.range, "end");
-  say(picture.margin, baseline - kRise, kBold, rung.name);
-  if constexpr (picture.has_notes) say(picture.margin, baseline + kRise, kSmall, rung.adds);
+  say(kMargin, baseline, kBold, rung.name);
   y_ += height;
 }
 
-template <const LadderPicture& picture>
-void LadderDrawing<picture>::bracket(Bracket bracket, std::string_view title, const char* colour) {
+void LadderDrawing::bracket(Bracket bracket, std::string_view title, const char* colour) {
   y_ += kGap * 2;
-  line(title, {picture.small_size, "600", colour});
+  line(title, {kSmallSize, "600", colour});
   for (const RungLine& row : screen_.ladder) {
     if (row.bracket == bracket) rung(row, colour);
   }
 }
 
 /// A label that has no room beside the one before is left out.
-template <const LadderPicture& picture>
-void LadderDrawing<picture>::axis() {
-  y_ += picture.small_size + kGap;
+void LadderDrawing::axis() {
+  y_ += kSmallSize + kGap;
   int taken = 0;
   for (const TickLine& tick : screen_.ticks) {
     const int x = x_of(tick.value);
-    const int half = static_cast<int>(tick.text.size()) * picture.small_size / 3;
+    const int half = static_cast<int>(tick.text.size()) * kSmallSize / 3;
     if (x - half < taken) continue;
     taken = x + half;
     say(x, y_, kSmall, tick.text, "middle");
   }
   say(kEnd, y_, kSmall, tr(WordId::page_range, screen_.language), "end");
-  say(picture.margin, y_, kSmall, tr(WordId::canvas_credit, screen_.language));
+  say(kMargin, y_, kSmall, tr(WordId::canvas_credit, screen_.language));
 }
 
-template <const LadderPicture& picture>
-std::string LadderDrawing<picture>::draw() {
+std::string LadderDrawing::draw() {
   heading();
-  if constexpr (picture.ladder_top > 0) y_ = picture.ladder_top;
+  y_ = kLadderTop;
   bracket(Bracket::use, screen_.bracket_use, kUse.text);
   bracket(Bracket::own, screen_.bracket_own, kOwn.text);
   axis();
@@ -218,8 +191,8 @@ std::string LadderDrawing<picture>::draw() {
   body.swap(svg_);
   put("<svg xmlns='http://www.w3.org/2000/svg' font-family='Inter,system-ui,sans-serif' "
       "viewBox='0 0 ");
-  put(picture.width), put(" ");
-  put(picture.height > 0 ? picture.height : y_ + picture.margin);
+  put(kWidth), put(" ");
+  put(kHeight);
   put("'>\n<rect width='100%' height='100%' fill='"), put(kPaper.text), put("'/>");
   svg_ += body;
   put("\n</svg>\n");
@@ -228,8 +201,6 @@ std::string LadderDrawing<picture>::draw() {
 
 }  // namespace
 
-std::string ladder_svg(const Screen& screen) { return LadderDrawing<kExport>(screen).draw(); }
-
-std::string ladder_card_svg(const Screen& screen) { return LadderDrawing<kCard>(screen).draw(); }
+std::string ladder_card_svg(const Screen& screen) { return LadderDrawing(screen).draw(); }
 
 }  // namespace reckoner

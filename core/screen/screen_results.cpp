@@ -46,13 +46,11 @@ std::string fact_ids(const Cites& cites) {
   return ids;
 }
 
-/// A counterfactual's two ends, where it has two; of a published cost, its high end.
+/// Both ends, where there are two.
 std::string factor_text(const Comparison& row, Language language) {
-  const bool has_ends = row.kind == ComparisonKind::counterfactual && row.low_usd < row.high_usd;
   const double low = row.factor * row.low_usd / row.high_usd;
-  const std::string factor = has_ends ? format_range(low, row.factor, "", language)
-                                      : format_quantity(row.factor, "", 2, language);
-  return tr(WordId::screen_factor_times, language, {factor});
+  return row.low_usd < row.high_usd ? format_range(low, row.factor, "", language)
+                                    : format_quantity(row.factor, "", 2, language);
 }
 
 RungLine rung_line(const Rung& rung, const OutputSummary* summary, const Scenario& scenario,
@@ -169,7 +167,11 @@ std::vector<ComparisonLine> comparison_lines(const Estimate& estimate, Language 
     line.low_usd = row.low_usd;
     line.high_usd = row.high_usd;
     if (row.high_usd > 0) line.value = format_range(row.low_usd, row.high_usd, "$", language);
-    if (row.factor > 0) line.factor = factor_text(row, language);  // none for a company
+    if (row.factor > 0) {  // none for a company
+      const std::string factor = factor_text(row, language);
+      line.factor = tr(WordId::screen_factor_times, language, {factor});
+      line.times = "×" + factor;
+    }
     line.confidence = confidence_text(row.confidence, language);
     line.is_weak = row.confidence == Confidence::low || row.confidence == Confidence::unverified;
     line.detail =

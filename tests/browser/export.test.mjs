@@ -15,6 +15,37 @@ const PRICE = 'rent_usd_per_gpu_hour';
 useSite();
 const open = (path = '', options = {}) => visit(browser, site.address + path, options);
 
+const STATISTICS = ['mean', 'p5', 'p25', 'p50', 'p75', 'p95'];
+const CHARTS = [
+  'ladder',
+  'sum',
+  'tornado',
+  'histogram',
+  'runs',
+  'companies',
+  'software',
+  'multipliers',
+  'backtest',
+];
+
+const chartsOffered = (page) =>
+  page.locator('#export-chart option').evaluateAll((all) => all.map(({ value }) => value));
+
+/** Rows by the names in the head; cells may be quoted. */
+function csv(text, separator) {
+  const [head, ...rows] = text.split(/\r?\n/).map((line) => {
+    const cells = [''];
+    let isQuoted = false;
+    for (const sign of line) {
+      if (sign === '"') isQuoted = !isQuoted;
+      else if (sign === separator && !isQuoted) cells.push('');
+      else cells[cells.length - 1] += sign;
+    }
+    return cells;
+  });
+  return rows.map((cells) => Object.fromEntries(cells.map((cell, at) => [head[at], cell])));
+}
+
 const press = (page, label) => page.locator('#actions button', { hasText: label }).click();
 const importIssue = (page) => page.locator('#import-text ~ [role=status]');
 
@@ -36,21 +67,65 @@ describe('export', () => {
   test('CSV and JSON hold the same numbers, which are those on the screen', async () => {
     const { page, errors, close } = await open('#v=1&p=deepseek_report');
     await press(page, 'Export');
-    const [head, ...lines] = (await exported(page, 'csv')).split(/\r?\n/);
-    assert.equal(head, 'output,unit,mean,p5,p25,p50,p75,p95,monte_carlo_error_of_p50');
-    const row = lines.find((line) => line.startsWith('run_cost_usd,')).split(',');
-    assert.deepEqual(row.slice(2, 8).map(Number), Array(6).fill(5_576_000));
+    const table = csv(await exported(page, 'csv'), ',');
+    const outputs = table.filter(({ record }) => record === 'output');
+    const run = outputs.find(({ id }) => id === 'run_cost_usd');
+    for (const name of STATISTICS) assert.equal(Number(run[name]), 5_576_000, name);
     const json = JSON.parse(await exported(page, 'json'));
     assert.equal(json.scenario.preset, 'deepseek_report');
-    assert.equal(lines.length, Object.keys(json.outputs).length);
-    for (const line of lines) {
-      const [id, , mean] = line.split(',');
-      assert.equal(Number(mean), json.outputs[id].mean, id);
-    }
+    assert.equal(outputs.length, Object.keys(json.outputs).length);
+    for (const row of outputs) assert.equal(Number(row.mean), json.outputs[row.id].mean, row.id);
     assert.match((await ladder(page))[1].central, /5\.58/);
     assert.deepEqual(errors, []);
     await close();
   });
+
+  test('CSV says what it is: link, edition, seed, licence, labels, and every input', async () => {
+    const { page, errors, close } = await open(`#v=1&${PRICE}=1.5~2.5~3.5&s=7`);
+    await press(page, 'Export');
+    const table = csv(await exported(page, 'csv'), ',');
+    const about = Object.fromEntries(
+      table.filter(({ record }) => record === 'about').map(({ id, text }) => [id, text]),
+    );
+    assert.match(
+      about.link,
+      /#k=\w{4}&v=1&e=2026\.12&p=deepseek_v3&rent_usd_per_gpu_hour=1\.5~2\.5~/,
+    );
+    assert.equal(about.edition, '2026.12');
+    assert.equal(about.seed, '7');
+    assert.match(about.licence, /CC BY 4\.0/);
+    assert.match(about.date, /\d{4}/);
+    const inputs = table.filter(({ record }) => record === 'input');
+    assert.ok(inputs.length > 50);
+    const price = inputs.find(({ id }) => id === PRICE);
+    assert.deepEqual([price.p5, price.p50, price.p95].map(Number), [1.5, 2.5, 3.5]);
+    assert.equal(price.label, 'Price of a GPU-hour');
+    assert.match(price.default, /1\.70 – 2 – 3\.42/);
+    assert.ok(table.every((row) => Object.keys(row).length === 13));
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
+  for (const [language, separator, sign] of [
+    ['fr', ';', ','],
+    ['nl', ';', ','],
+    ['zh', ',', '.'],
+  ]) {
+    test(`CSV as spreadsheets in ${language} read it`, async () => {
+      const { page, errors, close } = await open(`#v=1&ui.lang=${language}`);
+      await page.locator('#actions [aria-controls]').nth(2).click();
+      const coming = page.waitForEvent('download');
+      await page.locator('#export-text ~ .row button').nth(1).click();
+      const bytes = readFileSync(await (await coming).path());
+      assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
+      const text = bytes.toString('utf8').slice(1);
+      const run = csv(text, separator).find(({ id }) => id === 'run_cost_usd');
+      assert.match(run.p5, new RegExp(`^\\d+\\${sign}\\d+$`));
+      assert.ok(Number(run.p5.replace(sign, '.')) > 4e6);
+      assert.deepEqual(errors, []);
+      await close();
+    });
+  }
 
   test('an exported JSON brings its scenario and its digits into another profile', async () => {
     const first = await open();
@@ -113,19 +188,17 @@ describe('export', () => {
     await atRest(page);
     const before = await screenshot(page.locator('#canvas'));
     const seen = new Set();
-    const charts = await page
-      .locator('#export-chart option')
-      .evaluateAll((all) => all.map(({ value }) => value));
-    assert.deepEqual(charts, ['ladder', 'tornado', 'histogram', 'runs', 'companies', 'software']);
+    const charts = await chartsOffered(page);
+    assert.deepEqual(charts, CHARTS);
     for (const chart of charts) {
       await page.locator('#export-chart').selectOption(chart);
       const coming = page.waitForEvent('download');
-      await page.locator('#export-chart ~ .row button').click();
+      await page.locator('#export-chart ~ .row button').first().click();
       const download = await coming;
       assert.equal(download.suggestedFilename(), `reckoner.${chart}.png`);
       const image = decodePng(readFileSync(await download.path()));
       assert.equal(image.width, 1760, chart);
-      assert.ok(image.height > 400 && image.height < 3200, `${chart}: ${image.height} px`);
+      assert.ok(image.height > 400 && image.height < 4320, `${chart}: ${image.height} px`);
       assert.ok(colours(image).length > 30, `${chart} is not blank`);
       assert.ok(inked(image, image.height - 100) > 50, `${chart} has its credit line`);
       seen.add(`${image.height} ${inked(image, 0)} ${inked(image, image.height >> 1)}`);
@@ -137,19 +210,95 @@ describe('export', () => {
     await close();
   });
 
+  test('every chart is an SVG that says the same, whole and by itself', async () => {
+    const { page, errors, close } = await open(`#v=1&${PRICE}=3`);
+    await press(page, 'Export');
+    for (const chart of CHARTS) {
+      await page.locator('#export-chart').selectOption(chart);
+      const svg = await exported(page, 'svg');
+      const shown = await page.evaluate((text) => {
+        const image = new DOMParser().parseFromString(text, 'image/svg+xml');
+        const [, , width, height] = image.documentElement.getAttribute('viewBox').split(' ');
+        return {
+          size: [Number(width), Number(height)],
+          title: image.querySelector('title')?.textContent,
+          words: [...image.querySelectorAll('text')].map((node) => node.textContent).join(' '),
+          isBad: Boolean(image.querySelector('parsererror')),
+          links: image.querySelectorAll('[href], image, style, script').length,
+        };
+      }, svg);
+      assert.equal(shown.isBad, false, chart);
+      assert.equal(shown.links, 0, 'nothing is loaded from elsewhere');
+      assert.equal(shown.size[0], 880);
+      assert.ok(shown.title.length > 10, chart);
+      for (const part of [
+        /Reader’s scenario, not the source’s: Price of a GPU-hour: \$3\.00\/GPU-h instead of/,
+        /Sources:/,
+        /edition 2026\.12/,
+        /CC BY 4\.0/,
+        /rent_usd_per_gpu_hour=3/,
+      ]) {
+        assert.match(shown.words, part, chart);
+      }
+    }
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
+  test('an article without companies offers no chart of them', async () => {
+    const { page, close } = await open('#v=1&a=r1_2025');
+    await press(page, 'Export');
+    const charts = await chartsOffered(page);
+    assert.ok(charts.includes('runs') && charts.includes('ladder'));
+    assert.ok(!charts.includes('companies') && !charts.includes('software'));
+    for (const id of ['companies', 'software'])
+      assert.equal(await page.locator(`#${id}`).count(), 0);
+    await close();
+  });
+
+  test('the picture goes to the clipboard, or stands there where that is forbidden', async () => {
+    const allowed = await open('', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await press(allowed.page, 'Export');
+    const copy = (page) => page.locator('#export-chart ~ .row button', { hasText: 'Copy' }).click();
+    const said = (page) => page.locator('#export-chart ~ .row [role=status]').innerText();
+    await copy(allowed.page);
+    await eventually('the copy', async () => (await said(allowed.page)) === 'Copied.');
+    const size = await allowed.page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const image = await createImageBitmap(await item.getType('image/png'));
+      return image.width;
+    });
+    assert.equal(size, 1760);
+    await allowed.close();
+    const forbidden = await open('', {
+      init: () => {
+        navigator.clipboard.write = () => Promise.reject(new Error('no'));
+      },
+    });
+    await press(forbidden.page, 'Export');
+    await copy(forbidden.page);
+    await forbidden.page.locator('.panel img').waitFor();
+    assert.match(await said(forbidden.page), /by hand/);
+    assert.deepEqual(forbidden.errors, []);
+    await forbidden.close();
+  });
+
   test('in a sandbox without downloads the picture stands there, also off screen', async () => {
     const articles = await startArticles();
     try {
       const { page, frame, context } = await articles.open('allow-scripts');
       await frame.locator('#actions button', { hasText: 'Export' }).click();
-      await frame.locator('#export-chart').scrollIntoViewIfNeeded();
       await frame.locator('#export-chart').selectOption('tornado');
+      await frame.locator('.panel .field-note').last().scrollIntoViewIfNeeded();
       await eventually('the context to be given back', () =>
         frame.evaluate(() =>
           document.getElementById('canvas').getContext('webgl2').isContextLost(),
         ),
       );
-      await frame.locator('#export-chart ~ .row button').click();
+      await frame
+        .locator('#export-chart ~ .row button')
+        .first()
+        .evaluate((button) => button.click());
       const picture = frame.locator('.panel img');
       await picture.waitFor();
       const size = await picture.evaluate(async (img) => {

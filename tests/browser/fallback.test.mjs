@@ -82,7 +82,11 @@ describe('without', () => {
         'claims',
         'inputs',
         'tornado',
-        'comparisons',
+        'runs',
+        'companies',
+        'software',
+        'multipliers',
+        'backtest',
         'outputs',
         'sources',
       ]) {

@@ -74,7 +74,7 @@ export async function digits(frame) {
     await rows(frame, 'ladder'),
     await rows(frame, 'outputs'),
     await rows(frame, 'tornado'),
-    await rows(frame, 'comparisons'),
+    await rows(frame, 'runs'),
   ]);
 }
 

@@ -11,6 +11,7 @@
 #include "web/app/frame.h"
 #include "web/app/picture.h"
 #include "web/kit/surface.h"
+#include "web/kit/svg.h"
 #include "web/state/up_to_date.h"
 
 namespace reckoner {
@@ -49,8 +50,8 @@ class Canvas {
   }
 
   /// One chart alone; returns its height.
-  float picture(ChartTab chart) {
-    const float height = draw_picture(state, chart, surface_->begin(), fonts_);
+  float picture(const Chart& chart, Svg* svg = nullptr, const PictureFrame& frame = {}) {
+    const float height = draw_picture(state, chart, frame, surface_->begin(), fonts_, svg);
     const ImDrawData& drawn = surface_->end(static_cast<int>(kPictureWidthPx * kPictureRatio),
                                             static_cast<int>(height * kPictureRatio));
     vertices = drawn.TotalVtxCount;

@@ -14,7 +14,7 @@ using namespace reckoner;
 
 namespace {
 
-void show_tab(Canvas& canvas, ChartTab tab) {
+void show_tab(Canvas& canvas, std::string_view tab) {
   canvas.state.ui.chart = tab;
   canvas.settle();
 }
@@ -51,7 +51,7 @@ void tap(Canvas& canvas, const Box& box) {
 
 TEST_CASE("a comparison's row tells its method and its source rows to the mouse") {
   Canvas canvas(1136);
-  show_tab(canvas, ChartTab::runs);
+  show_tab(canvas, "runs");
   CHECK_FALSE(details(canvas).shown);
   hover(canvas, row(canvas, "GPT-4"));
   REQUIRE(details(canvas).shown);
@@ -66,11 +66,10 @@ TEST_CASE("a comparison's row tells its method and its source rows to the mouse"
 TEST_CASE("a run put to the test tells what was published and what was estimated") {
   for (const Language language : languages()) {
     Canvas canvas(1136, language);
-    show_tab(canvas, ChartTab::backtest);
+    show_tab(canvas, "backtest");
     int rows = 0;
     for (const BacktestLine& line : canvas.state.screen.backtest) {
       CAPTURE(line.name);
-      if (canvas.find(line.name) == nullptr) continue;  // no room for it
       ++rows;
       hover(canvas, row(canvas, line.name));
       REQUIRE(details(canvas).shown);
@@ -84,7 +83,7 @@ TEST_CASE("a run put to the test tells what was published and what was estimated
             tr(sentence, language, {line.name, line.published, line.estimated, line.kind}));
       CHECK(cut_text(canvas.state) == "");
     }
-    CHECK(rows >= 5);
+    CHECK(rows >= 20);
   }
 }
 
@@ -92,7 +91,7 @@ TEST_CASE("a tap shows, a second tap hides, a tap elsewhere ends it") {
   for (const float width : {304.0f, 804.0f}) {
     Canvas canvas(width);
     CAPTURE(width);
-    show_tab(canvas, ChartTab::tornado);
+    show_tab(canvas, "tornado");
     const std::string_view label = canvas.state.screen.programme_tornado.front().label;
     const Box bar = last_row(canvas, label);  // inputs have the same names
     tap(canvas, bar);
@@ -110,7 +109,7 @@ TEST_CASE("a tap shows, a second tap hides, a tap elsewhere ends it") {
 
 TEST_CASE("Escape takes the detail away first, and leaves the canvas only then") {
   Canvas canvas(804);
-  show_tab(canvas, ChartTab::tornado);
+  show_tab(canvas, "tornado");
   Interaction& input = canvas.state.ui.interaction;
   input.enter(true);
   canvas.settle();
@@ -128,7 +127,7 @@ TEST_CASE("Escape takes the detail away first, and leaves the canvas only then")
 
 TEST_CASE("a chart is one stop, and the arrows walk its rows to both ends") {
   Canvas canvas(804);
-  show_tab(canvas, ChartTab::tornado);
+  show_tab(canvas, "tornado");
   const auto& lines = canvas.state.screen.programme_tornado;
   Interaction& input = canvas.state.ui.interaction;
   input.enter(true);
@@ -154,7 +153,7 @@ TEST_CASE("a chart is one stop, and the arrows walk its rows to both ends") {
 
 TEST_CASE("the histogram begins at its median, and its bins have limits and a share") {
   Canvas canvas(804);
-  show_tab(canvas, ChartTab::histogram);
+  show_tab(canvas, "histogram");
   Interaction& input = canvas.state.ui.interaction;
   input.enter(true);
   canvas.settle();
@@ -177,12 +176,11 @@ TEST_CASE("the histogram begins at its median, and its bins have limits and a sh
 
 TEST_CASE("no detail leaves the canvas, wherever its part stands") {
   for (const float width : {304.0f, 804.0f, 1136.0f}) {
-    for (const ChartTab tab : {ChartTab::tornado, ChartTab::histogram, ChartTab::runs,
-                               ChartTab::companies, ChartTab::software}) {
+    for (const char* tab : {"tornado", "histogram", "runs", "companies", "software"}) {
       Canvas canvas(width, kFrench);
       show_tab(canvas, tab);
       CAPTURE(width);
-      CAPTURE(static_cast<int>(tab));
+      CAPTURE(tab);
       bool was_shown = false;
       for (float y = canvas.state.height - 4; y > 0; y -= 16) {
         canvas.state.ui.interaction.pointer_move(width - 12, y);
@@ -195,10 +193,10 @@ TEST_CASE("no detail leaves the canvas, wherever its part stands") {
   }
 }
 
-TEST_CASE("the model put to the test: every run that fits has its name and its hours") {
+TEST_CASE("the model put to the test: every run has its name and its hours") {
   for (const float width : {304.0f, 804.0f, 1136.0f}) {
     Canvas canvas(width);
-    show_tab(canvas, ChartTab::backtest);
+    show_tab(canvas, "backtest");
     CAPTURE(width);
     const auto& lines = canvas.state.screen.backtest;
     REQUIRE(lines.size() > 3);
@@ -206,32 +204,9 @@ TEST_CASE("the model put to the test: every run that fits has its name and its h
     for (const BacktestLine& line : lines) {
       if (canvas.find(line.name) != nullptr && canvas.find(line.published) != nullptr) ++shown;
     }
-    CHECK((shown == lines.size() || canvas.find(std::to_string(lines.size() - shown) + " more")));
-    CHECK(shown >= 3);
+    CHECK(shown == lines.size());
     CHECK(touching(canvas.state.placed) == "");
     CHECK(canvas.find("Published") != nullptr);
-    CHECK(canvas.find("Estimated") != nullptr);
-  }
-}
-
-TEST_CASE("no choice of chart makes the choice vanish") {
-  for (const float width : {344.0f, 804.0f, 1136.0f}) {
-    for (const Language language : languages()) {
-      Canvas canvas(width, language);
-      CAPTURE(width);
-      const auto is_offered = [&] {
-        const std::vector<AreaId>& order = canvas.state.ui.interaction.order();
-        const AreaId tab = area_id("chart", {}, static_cast<int>(WordId::screen_tab_software));
-        return std::find(order.begin(), order.end(), tab) != order.end();
-      };
-      show_tab(canvas, width < 1000 ? ChartTab::tornado : ChartTab::runs);
-      const bool has_tabs = is_offered();
-      CHECK((has_tabs || width < 500));  // a phone may have no room for charts at all
-      for (int chart = 1; chart < static_cast<int>(ChartTab::count_); ++chart) {
-        CAPTURE(chart);
-        show_tab(canvas, static_cast<ChartTab>(chart));
-        CHECK(is_offered() == has_tabs);
-      }
-    }
+    CHECK(canvas.find("estimated, 9 in 10") != nullptr);
   }
 }

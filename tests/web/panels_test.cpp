@@ -28,9 +28,9 @@ TEST_CASE("no text touches another and none is cut, at any width, in every langu
       Canvas canvas(width, language);
       CAPTURE(width);
       CAPTURE(std::string(rules(language).id));
-      for (int tab = 0; tab < static_cast<int>(ChartTab::count_); ++tab) {
-        CAPTURE(tab);
-        canvas.state.ui.chart = static_cast<ChartTab>(tab);
+      for (const Chart* chart : charts()) {
+        CAPTURE(chart->id);
+        canvas.state.ui.chart = chart->id;
         canvas.settle();
         CHECK(canvas.vertices > 1000);
         CHECK(touching(canvas.state.placed) == "");

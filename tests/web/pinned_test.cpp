@@ -61,7 +61,7 @@ TEST_CASE("pin, change, swap and unpin by mouse") {
 
 TEST_CASE("a phone keeps its charts beside a pinned scenario") {
   Canvas canvas(344);
-  canvas.state.ui.chart = ChartTab::tornado;
+  canvas.state.ui.chart = "tornado";
   canvas.settle();
   CHECK(shows(canvas, "What moves it most"));
   click(canvas, "Pin this scenario");

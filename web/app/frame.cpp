@@ -19,48 +19,56 @@ constexpr float kMargin = kGrid;  // for rings and grounds around what lies at t
 constexpr float kSectionGap = 3 * kGrid;
 constexpr float kLadderShare = 0.64f;  // of a wide canvas
 constexpr float kColumnGap = 48;
-constexpr float kChartRoom = 900;
 
-/// Room for charts at y: as many rows as a reader looks through.
-Box room_at(const Column& column) { return {column.x, column.y, column.width, kChartRoom}; }
+ChartData chart_data(const ViewContext& view, const AppState& state) {
+  return {state.session.scenario(), view.screen, state.estimate, state.session.focus()};
+}
+
+/// A chart at the end of a column.
+void add_chart(ViewContext& view, Column& column, std::string_view id, const ChartData& data) {
+  const float height =
+      chart_panel(view, *find_chart(id), data, {column.x, column.y, column.width, 0});
+  if (height > 0) column.add(height, kSectionGap);
+}
+
+/// All that have no place of their own.
+void add_charts(ViewContext& view, Column& column, Layout layout, const ChartData& data) {
+  column.add(charts_panel(view, data, layout, {column.x, column.y, column.width, 0}), kSectionGap);
+}
 
 /// Ladder and its sum left, inputs and spread right; below them comparisons and what moves it.
 float wide_layout(ViewContext& view, AppState& state, float y) {
+  const ChartData data = chart_data(view, state);
   const float inner = state.width - 2 * kMargin;
   const float left_width = (inner - kColumnGap) * kLadderShare;
   Column left{kMargin, y, left_width};
   Column right{kMargin + left_width + kColumnGap, y, inner - kColumnGap - left_width};
   left.add(ladder_panel(view, left.x, left.y, left.width), kGrid);
   left.add(changes_panel(view, left.x, left.y, left.width), 2 * kGrid);
-  left.add(formula_panel(view, left.x, left.y, left.width), kSectionGap);
+  add_chart(view, left, "sum", data);
   right.add(inputs_panel(view, right.x, right.y, right.width), kSectionGap);
   const bool has_charts = view.ui.view == View::full;
-  if (has_charts) {
-    right.add(histogram_panel(view, state.estimate, room_at(right)), kSectionGap);
-  }
+  if (has_charts) add_chart(view, right, "histogram", data);
   left.y = right.y = std::max(left.y, right.y);
   if (has_charts) {
-    left.add(charts_panel(view, state.estimate, ChartTab::runs, room_at(left)), kSectionGap);
-    right.add(tornado_panel(view, state.estimate, room_at(right)), kSectionGap);
+    add_charts(view, left, Layout::wide, data);
+    add_chart(view, right, "tornado", data);
   }
   return std::max(left.y, right.y);
 }
 
 /// Everything below each other; where there is little room the sum and the charts share one place.
 float narrow_layout(ViewContext& view, AppState& state, float y, bool is_phone) {
+  const ChartData data = chart_data(view, state);
   Column column{kMargin, y, state.width - 2 * kMargin};
   column.add(ladder_panel(view, column.x, column.y, column.width), kSectionGap);
   if (view.ui.view == View::ladder) return column.y;
   column.y -= 2 * kGrid;
   column.add(changes_panel(view, column.x, column.y, column.width), 2 * kGrid);
   const bool has_charts = view.ui.view == View::full;
-  if (!is_phone || !has_charts) {
-    column.add(formula_panel(view, column.x, column.y, column.width), kSectionGap);
-  }
+  if (!is_phone || !has_charts) add_chart(view, column, "sum", data);
   column.add(inputs_panel(view, column.x, column.y, column.width), kSectionGap);
-  if (!has_charts) return column.y;
-  const ChartTab first = is_phone ? ChartTab::sum : ChartTab::tornado;
-  column.add(charts_panel(view, state.estimate, first, room_at(column)), kSectionGap);
+  if (has_charts) add_charts(view, column, is_phone ? Layout::phone : Layout::narrow, data);
   return column.y;
 }
 

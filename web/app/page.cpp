@@ -8,7 +8,6 @@
 #include "core/api/json_writer.h"
 #include "core/api/question_json.h"
 #include "core/api/screen_json.h"
-#include "core/picture/ladder_svg.h"
 #include "core/screen/requirement_lines.h"
 #include "web/panels/details.h"
 #include "web/platform/browser.h"
@@ -199,9 +198,11 @@ std::string Page::estimate_text() {
   return estimate_json(state_.session.scenario(), state_.estimate, state_.ui.language);
 }
 
-std::string Page::ladder_picture() {
-  make_exact();
-  return ladder_svg(state_.screen);
+std::string Page::charts_text() {
+  bring_up_to_date(state_);
+  if (!window_.is_open()) refine();  // no frame will come to do it
+  return charts_json(
+      {state_.session.scenario(), state_.screen, state_.estimate, state_.session.focus()});
 }
 
 }  // namespace reckoner

@@ -8,6 +8,7 @@
 
 #include "core/api/json.h"
 #include "core/scenario/share_link.h"
+#include "web/app/picture.h"
 #include "web/app/settings.h"
 #include "web/platform/window.h"
 #include "web/state/app_state.h"
@@ -58,7 +59,7 @@ class Page {
   std::string inputs_text();   // of the screen: all that the HTML needs in each frame of a drag
   std::string outputs_text();  // of the estimate below
   std::string estimate_text();
-  std::string ladder_picture();  // SVG
+  std::string charts_text();  // names and tables of all charts that have something to show
 
   /// The height of the HTML that has a place on the canvas (web/kit/slots.h).
   void slot_height(std::string_view slot_id, double css_height);
@@ -70,7 +71,9 @@ class Page {
   int frames() const { return frames_; }
   /// Draws one chart alone, twice as fine as it is large; frame() puts the page back. False where
   /// there is no such chart, or no graphics context.
-  bool picture(std::string_view chart_id);
+  bool picture(std::string_view chart_id, const PictureFrame& frame);
+  /// The same as SVG; needs no graphics context. Empty where there is no such chart.
+  std::string picture_svg(std::string_view chart_id, const PictureFrame& frame);
 
   void pointer(std::string_view type, double x, double y, std::string_view kind);
   void focus_in(std::string_view from);
@@ -89,6 +92,7 @@ class Page {
   void report_height();
   void reveal_claim();
   bool lay_out();
+  float lay_out_picture(const Chart& chart, const PictureFrame& frame, Svg* svg);
   void watch_drag(double frame_ms);
   bool size_canvas();
   float canvas_ratio(float screen_ratio) const;

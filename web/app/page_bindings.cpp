@@ -66,13 +66,19 @@ std::string screen() { return page().screen_text(); }
 std::string inputs() { return page().inputs_text(); }
 std::string outputs_now() { return page().outputs_text(); }
 std::string estimate_now() { return page().estimate_text(); }
-std::string ladder_picture() { return page().ladder_picture(); }
+std::string charts_now() { return page().charts_text(); }
 void slot_height(const std::string& id, double css_height) { page().slot_height(id, css_height); }
 void show_part(double css_y, double css_height) { page().show_part(css_y, css_height); }
 void resize(double css_width, double ratio) { page().resize(css_width, ratio); }
 int frame() { return page().frame() ? 1 : 0; }
 int frames() { return page().frames(); }
-bool picture(const std::string& chart) { return page().picture(chart); }
+bool picture(const std::string& chart, const std::string& address, const std::string& date) {
+  return page().picture(chart, {address, date});
+}
+std::string picture_svg(const std::string& chart, const std::string& address,
+                        const std::string& date) {
+  return page().picture_svg(chart, {address, date});
+}
 void pointer(const std::string& type, double x, double y, const std::string& kind) {
   page().pointer(type, x, y, kind);
 }
@@ -118,13 +124,14 @@ EMSCRIPTEN_BINDINGS(reckoner_page) {
   emscripten::function("inputs", &inputs);
   emscripten::function("outputsNow", &outputs_now);
   emscripten::function("estimateNow", &estimate_now);
-  emscripten::function("ladderPicture", &ladder_picture);
+  emscripten::function("charts", &charts_now);
   emscripten::function("slotHeight", &slot_height);
   emscripten::function("showPart", &show_part);
   emscripten::function("resize", &resize);
   emscripten::function("frame", &frame);
   emscripten::function("frames", &frames);
   emscripten::function("picture", &picture);
+  emscripten::function("pictureSvg", &picture_svg);
   emscripten::function("pointer", &pointer);
   emscripten::function("focusIn", &focus_in);
   emscripten::function("focusOut", &focus_out);

@@ -5,7 +5,7 @@
 
 #include "web/app/frame.h"
 #include "web/app/page.h"
-#include "web/app/picture.h"
+#include "web/kit/svg.h"
 #include "web/platform/browser.h"
 #include "web/state/up_to_date.h"
 
@@ -111,17 +111,35 @@ bool Page::frame() {
   return is_changed || !is_sized || !is_exact || window_.has_keys();
 }
 
-bool Page::picture(std::string_view chart_id) {
-  const auto chart = find_picture(chart_id);
-  if (!chart || !window_.is_open() || is_lost_ || !window_.can_read()) return false;
+bool Page::picture(std::string_view chart_id, const PictureFrame& frame) {
+  if (!window_.is_open() || is_lost_ || !window_.can_read()) return false;
   make_exact();
-  float height = 0;
-  do {
-    height = draw_picture(state_, *chart, window_.begin_frame(), window_.fonts());
-  } while (window_.is_torn());
+  const Chart* chart = find_picture(state_, chart_id);
+  if (chart == nullptr) return false;
+  const float height = lay_out_picture(*chart, frame, nullptr);
   window_.size_canvas(device_px(kPictureWidthPx, kPictureRatio), device_px(height, kPictureRatio));
   window_.draw_frame(theme(state_.ui.theme).paper);
   return true;
+}
+
+std::string Page::picture_svg(std::string_view chart_id, const PictureFrame& frame) {
+  make_exact();
+  const Chart* chart = find_picture(state_, chart_id);
+  if (chart == nullptr) return {};
+  Svg svg;
+  const float height = lay_out_picture(*chart, frame, &svg);
+  wake();  // what was laid out is not the page's
+  return svg.take(kPictureWidthPx, height, theme(state_.ui.theme).paper,
+                  picture_title(state_, *chart));
+}
+
+float Page::lay_out_picture(const Chart& chart, const PictureFrame& frame, Svg* svg) {
+  float height = 0;
+  do {
+    if (svg != nullptr) *svg = {};
+    height = draw_picture(state_, chart, frame, window_.begin_frame(), window_.fonts(), svg);
+  } while (window_.is_torn());
+  return height;
 }
 
 /// A claim that was just opened is brought into sight with its chips, as far as a screen holds it.

@@ -86,8 +86,7 @@ async function putPageModule() {
 }
 
 async function putPage() {
-  for (const weight of [400, 600]) {
-    const name = `inter-${weight}.woff2`;
+  for (const name of ['inter-400.woff2', 'inter-600.woff2']) {
     putHashed(name, readFileSync(join(args.fonts, name)));
   }
   const fonts = { external: ['*.woff2'] };

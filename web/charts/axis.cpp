@@ -39,8 +39,10 @@ bool append(std::vector<PointLabel*>& row, PointLabel& label, float width, float
 
 }  // namespace
 
-float LogScale::at(double value) const {
-  const double share = std::log(value / low) / std::log(high / low);
+float Scale::at(double value) const {
+  if (!(high > low)) return (left + right) / 2;
+  const double share =
+      is_log ? std::log(value / low) / std::log(high / low) : (value - low) / (high - low);
   return left + (right - left) * static_cast<float>(std::clamp(share, 0.0, 1.0));
 }
 

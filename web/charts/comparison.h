@@ -1,34 +1,32 @@
 // SPDX-License-Identifier: MIT
-// Published figures beside the reader's: one kind at a time (runs, companies, or what the software
-// bought), each with how it was costed, on a log scale of its own.
+// What stands in a comparison: a row for each model or company, each with one or two costings.
 #pragma once
 
-#include <span>
-#include <string_view>
-#include <vector>
-
-#include "core/screen/screen.h"
-#include "web/kit/pen.h"
+#include "web/charts/chart.h"
 
 namespace reckoner {
 
-struct ComparisonChart {
-  std::span<const ComparisonLine> lines;  // all kinds, in the order to draw
+/// Lines of the screen that are one row: a model that was costed twice has two.
+struct ComparedRow {
+  const ComparisonLine* lines[2] = {};
+  bool is_own = false;  // the reader's own run
+};
+
+struct Compared {
   ComparisonKind kind{};
-  std::string_view reference_label;  // the reader's own run; empty: none is drawn
-  std::string_view reference_value;
-  double reference_usd = 0;
-  float room = 0;  // CSS px: rows that do not fit are left out
+  ComparisonLine own;              // the reader's own run, as a line
+  std::vector<ComparedRow> rows;   // the reader's own, then the others, dearest first
+  std::string_view shared_method;  // of most rows, which the key says for all of them; may be empty
+
+  /// What it is compared by: for what software bought, a factor.
+  std::string_view value(const ComparisonLine& line) const;
+  /// "×7.3 – 14" beside it; empty where there is no such column.
+  std::string_view times(const ComparisonLine& line) const;
+  /// How it was costed, where the key does not say it.
+  std::string note(const ComparedRow& row) const;
 };
 
-struct ComparisonShown {
-  float height = 0;  // CSS px; 0 where there is nothing of this kind
-  int left_out = 0;
-  std::vector<Box> parts;                 // rows with a detail
-  std::vector<std::string_view> details;  // one for each
-};
-
-ComparisonShown draw_comparison(Pen& pen, const ComparisonChart& chart, float x, float y,
-                                float width);
+/// Rows point into the screen and to `compared.own`, so `compared` stays where it is.
+void compare(const ChartData& data, ComparisonKind kind, Compared& compared);
 
 }  // namespace reckoner

@@ -13,7 +13,7 @@ namespace reckoner {
 
 struct LadderChart {
   const Screen& screen;
-  OutputId focus{};  // the rung that says what it adds and leaves out
+  std::optional<OutputId> focus;  // the rung that says what it adds and leaves out
 };
 
 struct LadderShown {
@@ -21,7 +21,8 @@ struct LadderShown {
   std::optional<OutputId> chosen;  // the rung that was clicked
 };
 
-LadderShown draw_ladder(Pen& pen, Interaction& input, const LadderChart& chart, float x, float y,
+/// `input`: null in a picture, where nothing can be chosen.
+LadderShown draw_ladder(Pen& pen, Interaction* input, const LadderChart& chart, float x, float y,
                         float width);
 
 }  // namespace reckoner

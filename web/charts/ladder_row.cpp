@@ -11,6 +11,7 @@ namespace {
 constexpr float kBarHeight = 16;
 constexpr float kMedianHeight = 22;
 constexpr float kPointWidth = 10;
+constexpr float kHatchGap = 5;
 constexpr float kTriangleRoom = 9;
 constexpr float kPinnedGap = 4;
 constexpr float kRowPadding = 5;
@@ -35,21 +36,24 @@ Room draw_bar(const LadderRow& row) {
   const float centre = row.bar_centre();
   const float top = centre - kBarHeight / 2;
   const float median = row.x_of(row.rung.usd[2]);
-  if (row.rung.is_point) {
-    const Room room{median - kPointWidth / 2, median + kPointWidth / 2};
-    pen.fill({room.left, top, kPointWidth, kBarHeight}, row.scope, 2);
-    return room;
+  Room room{row.x_of(row.rung.usd[0]), row.x_of(row.rung.usd[4])};
+  if (row.rung.is_point) room = {median - kPointWidth / 2, median + kPointWidth / 2};
+  const Box whole{room.left, top, room.right - room.left, kBarHeight};
+  pen.fill(whole, row.ground(), 3);
+  if (row.rung.single_estimate) {  // not drawn as if many had measured it
+    pen.hatch(whole, row.scope, kHatchGap);
+    pen.dashed_outline(whole, row.scope);
+  } else if (row.rung.is_point) {
+    pen.fill(whole, row.scope, 2);
+  } else {
+    const float left = row.x_of(row.rung.usd[1]);
+    pen.fill(whole, faded(row.scope, pen.theme().outer_opacity), 3);
+    pen.fill({left, top, row.x_of(row.rung.usd[3]) - left, kBarHeight},
+             faded(row.scope, pen.theme().inner_opacity));
   }
-  const auto band = [&](double low, double high, float opacity, float radius) {
-    const float left = row.x_of(low);
-    pen.fill({left, top, row.x_of(high) - left, kBarHeight}, faded(row.scope, opacity), radius);
-  };
-  const Room room{row.x_of(row.rung.usd[0]), row.x_of(row.rung.usd[4])};
-  pen.fill({room.left, top, room.right - room.left, kBarHeight}, row.ground(), 3);
-  band(row.rung.usd[0], row.rung.usd[4], pen.theme().outer_opacity, 3);
-  band(row.rung.usd[1], row.rung.usd[3], pen.theme().inner_opacity, 0);
-  pen.fill({median - 2.5f, top, 5, kBarHeight}, row.ground());  // so that it stands out in the dark
-  pen.fill({median - 1.5f, centre - kMedianHeight / 2, 3, kMedianHeight}, pen.theme().ink);
+  if (!row.rung.is_point) {
+    pen.fill({median - 1.5f, centre - kMedianHeight / 2, 3, kMedianHeight}, row.scope);
+  }
   return room;
 }
 

@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "core/words/line_break.h"
+#include "web/kit/svg.h"
 
 namespace reckoner {
 namespace {
@@ -66,8 +67,14 @@ LineBreak next_break(std::string_view text, std::size_t from, Break breaks) {
 
 }  // namespace
 
-Pen::Pen(ImDrawList& list, const Fonts& fonts, const Theme& theme, float ratio, float text_scale)
-    : list_(list), fonts_(fonts), theme_(theme), ratio_(ratio), text_scale_(text_scale) {}
+Pen::Pen(ImDrawList& list, const Fonts& fonts, const Theme& theme, float ratio, float text_scale,
+         Svg* svg)
+    : list_(list),
+      svg_(svg),
+      fonts_(fonts),
+      theme_(theme),
+      ratio_(ratio),
+      text_scale_(text_scale) {}
 
 ImFont* Pen::font(const TextStyle& style) const {
   return style.is_bold ? fonts_.bold : fonts_.regular;
@@ -117,6 +124,8 @@ float Pen::text(float x, float y, const TextStyle& style, Colour colour, std::st
   const float face_height = baked->Ascent - baked->Descent;
   const float device_y = std::round(y * ratio_ + (line_height(style) * ratio_ - face_height) / 2);
   glyphs(x * ratio_, device_y, style, colour, text);
+  const float baseline = (device_y + baked->Ascent) / ratio_;
+  if (svg_ != nullptr) svg_->text(x, baseline, width, style, colour, text);
   const float size = device_size(style) / ratio_;
   if (clip_.width <= 0) {
     placed_.push_back({{x, y + (line_height(style) - size) / 2, width, size}, std::string(text)});

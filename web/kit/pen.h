@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Draws text and shapes in CSS px on Dear ImGui's draw list; the only place that knows the ratio to
-// device px. Remembers where text went, so that tests can find words that touch.
+// Draws text and shapes in CSS px on Dear ImGui's draw list and, where it is asked for, as SVG; the
+// only place that knows the ratio to device px. Remembers where text went, so that tests can find
+// words that touch.
 #pragma once
 
 #include <string>
@@ -32,9 +33,13 @@ struct PlacedText {
   std::string text;
 };
 
+class Svg;
+
 class Pen {
  public:
-  Pen(ImDrawList& list, const Fonts& fonts, const Theme& theme, float ratio, float text_scale);
+  /// `svg`: gets all that is drawn but what is there to be pressed: outlines and rings.
+  Pen(ImDrawList& list, const Fonts& fonts, const Theme& theme, float ratio, float text_scale,
+      Svg* svg = nullptr);
 
   const Theme& theme() const { return theme_; }
   float text_scale() const { return text_scale_; }
@@ -78,6 +83,7 @@ class Pen {
   float snapped(float css) const;
 
   ImDrawList& list_;
+  Svg* svg_;  // null: none is made
   Fonts fonts_;
   Theme theme_;
   float ratio_;

@@ -1,77 +1,72 @@
 // SPDX-License-Identifier: MIT
-// The numbers of this scenario as CSV and JSON, the ladder as SVG, any chart as PNG, and the way
-// back: an exported JSON is loaded again. Where a sandbox forbids downloads, text and picture are
-// there to copy.
+// The numbers of this scenario as CSV and JSON, any chart as PNG and SVG, and the way back: an
+// exported JSON is loaded again. Where a sandbox forbids downloads, text and picture are there to
+// copy.
 
-import { csvOf, estimateRows } from '../shared/csv.js';
 import { copyButton } from './clipboard.js';
 import { isSandboxed, make, setText } from './dom.js';
+import { byteOrderMark, csvOf } from './export_csv.js';
 
 const types = { svg: 'image/svg+xml' };
-const charts = {
-  ladder: 'page.ladder_heading',
-  tornado: 'screen.tab_tornado',
-  histogram: 'screen.tab_histogram',
-  runs: 'screen.tab_runs',
-  companies: 'screen.tab_companies',
-  software: 'screen.tab_software',
-};
 
 /**
- * `data`: { estimate, scenario, link, ladder(), picture(chart) -> Promise of a PNG,
- * load(json) -> issues }.
+ * `data`: { about, estimate, scenario, inputs, outputs, link, charts: [{ id, name }],
+ * svg(chart), picture(chart) -> Promise of a PNG (none without graphics), load(json) -> issues,
+ * chosen: { chart, format }, which is kept while the panel is made anew }.
  */
-export function exportPanel(words, description, data) {
+export function exportPanel(words, data) {
+  const { chosen } = data;
   const texts = {
-    csv: () => csvOf(estimateRows(description.outputs, data.estimate.outputs)),
+    csv: () => csvOf(words, data.about, data),
     json: () =>
       JSON.stringify({ link: data.link, scenario: data.scenario, ...data.estimate }, null, 1),
-    svg: data.ladder,
+    svg: () => data.svg(chosen.chart),
   };
   const shown = make('textarea#export-text', { readOnly: true, rows: 8 });
-  const choose = (kind) => {
-    shown.value = texts[kind]();
+  const format = choice('export-format', chosen.format, [
+    ['csv', 'CSV'],
+    ['json', 'JSON'],
+    ['svg', words.say('page.export_svg')],
+  ]);
+  let text = ''; // as it is downloaded: a text field has its own line ends
+  const show = () => {
+    chosen.format = format.value;
+    text = texts[format.value]();
+    shown.value = text;
   };
-  choose('csv');
-  const format = make(
-    'select#export-format',
-    { on: { change: () => choose(format.value) } },
-    make('option', { value: 'csv' }, 'CSV'),
-    make('option', { value: 'json' }, 'JSON'),
-    make('option', { value: 'svg' }, words.say('page.export_ladder')),
+  format.addEventListener('change', show);
+  const chart = choice(
+    'export-chart',
+    chosen.chart,
+    data.charts.map(({ id, name }) => [id, name]),
   );
-  const save = (label, work) => make('button', { type: 'button', on: { click: work } }, label);
+  const choose = () => {
+    chosen.chart = chart.value;
+    if (format.value === 'svg') show();
+  };
+  chart.addEventListener('change', choose);
+  choose();
+  show();
   return {
     heading: words.say('page.export_heading'),
     closeLabel: words.say('page.close'),
     content: [
-      make(
-        'div.field',
-        {},
-        make('label', { htmlFor: 'export-format' }, words.say('page.export_format')),
-        format,
-      ),
-      make(
-        'div.field',
-        {},
-        make('label', { htmlFor: 'export-text' }, words.say('page.export_text')),
+      pictureField(words, chart, data.picture),
+      field('export-format', words.say('page.export_format'), format),
+      field(
+        'export-text',
+        words.say('page.export_text'),
         shown,
         make(
           'div.row',
           {},
           ...copyButton(words, shown),
-          save(words.say('page.download'), () =>
-            download(
-              format.value,
-              new Blob([shown.value], { type: types[format.value] ?? 'text/plain;charset=utf-8' }),
-            ),
-          ),
+          button(words.say('page.download'), () => download(chosen, text)),
         ),
       ),
-      data.picture && pictureField(words, data.picture),
       importField(words, (json) => {
         const issues = data.load(json);
-        choose(format.value);
+        show();
         return issues;
       }),
       isSandboxed ? make('p.field-note', {}, words.say('page.download_maybe')) : null,
@@ -80,33 +75,62 @@ export function exportPanel(words, description, data) {
   };
 }
 
-function pictureField(words, picture) {
-  const chart = make(
-    'select#export-chart',
+const button = (label, work) => make('button', { type: 'button', on: { click: work } }, label);
+
+const field = (id, label, ...content) =>
+  make('div.field', {}, make('label', { htmlFor: id }, label), ...content);
+
+function choice(id, chosen, rows) {
+  const select = make(
+    `select#${id}`,
     {},
-    ...Object.entries(charts).map(([value, name]) => make('option', { value }, words.say(name))),
+    ...rows.map(([value, name]) => make('option', { value }, name)),
   );
+  if (rows.some(([value]) => value === chosen)) select.value = chosen;
+  return select;
+}
+
+/** Without graphics there is no PNG: then the chart is chosen for its SVG alone. */
+function pictureField(words, chart, picture) {
+  const label = words.say('page.embed_show');
+  if (!picture) return field('export-chart', label, chart);
   const shown = make('div', {});
-  const save = async () => {
-    const png = await picture(chart.value);
-    if (!png)
-      return shown.replaceChildren(
-        make('p.issue', { role: 'alert' }, words.say('page.no_picture')),
-      );
-    download(`${chart.value}.png`, png);
-    if (!isSandboxed) return;
+  const said = make('span.field-note', { role: 'status' });
+  const stand = async (png) => {
     const alt = chart.selectedOptions[0].text;
     shown.replaceChildren(make('img', { src: await dataAddress(png), alt }));
   };
-  return make(
-    'div.field',
-    {},
-    make('label', { htmlFor: 'export-chart' }, words.say('page.embed_show')),
+  const refuse = () =>
+    shown.replaceChildren(make('p.issue', { role: 'alert' }, words.say('page.no_picture')));
+  const save = async () => {
+    const png = await picture(chart.value);
+    if (!png) return refuse();
+    downloadBlob(`${chart.value}.png`, png);
+    if (isSandboxed) await stand(png);
+  };
+  const copy = async () => {
+    // The promise itself: a browser asks for the picture within the click.
+    const png = picture(chart.value);
+    try {
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+      setText(said, words.say('page.copied'));
+    } catch {
+      const blob = await png;
+      if (!blob) return refuse();
+      await stand(blob);
+      setText(said, words.say('page.picture_by_hand'));
+    }
+  };
+  return field(
+    'export-chart',
+    label,
     chart,
     make(
       'div.row',
       {},
-      make('button', { type: 'button', on: { click: save } }, words.say('page.download_picture')),
+      button(words.say('page.download_picture'), save),
+      button(words.say('page.copy_picture'), copy),
+      said,
     ),
     shown,
   );
@@ -133,19 +157,14 @@ function importField(words, load) {
     'aria-label': words.say('page.import_label'),
     on: { change: async () => file.files[0] && take(await file.files[0].text()) },
   });
-  return make(
-    'div.field',
-    {},
-    make('label', { htmlFor: 'import-text' }, words.say('page.import_label')),
+  return field(
+    'import-text',
+    words.say('page.import_label'),
     text,
     make(
       'div.row',
       {},
-      make(
-        'button',
-        { type: 'button', on: { click: () => take(text.value) } },
-        words.say('page.import'),
-      ),
+      button(words.say('page.import'), () => take(text.value)),
       file,
     ),
     said,
@@ -160,7 +179,14 @@ function dataAddress(blob) {
   });
 }
 
-function download(extension, blob) {
+/** The text of a format; of an SVG, under its chart's name. */
+function download({ format, chart }, text) {
+  const type = types[format] ?? 'text/plain;charset=utf-8';
+  const parts = format === 'csv' ? [byteOrderMark, text] : [text];
+  downloadBlob(format === 'svg' ? `${chart}.svg` : format, new Blob(parts, { type }));
+}
+
+function downloadBlob(extension, blob) {
   const address = URL.createObjectURL(blob);
   make('a', { href: address, download: `reckoner.${extension}` }).click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);

@@ -54,11 +54,13 @@ export class Frames {
   /**
    * A chart alone as a PNG: read in the task that drew it, before anything of it is shown.
    * @param {string} chart
+   * @param {string} address below it, as is `date`
+   * @param {string} date
    * @returns {Promise<Blob | null>}
    */
-  async picture(chart) {
+  async picture(chart, address, date) {
     if (this.isLost) await this.contextAgain();
-    if (this.isLost || !this.module.picture(chart)) return null;
+    if (this.isLost || !this.module.picture(chart, address, date)) return null;
     /** @type {Promise<Blob | null>} */
     const png = new Promise((resolve) => this.canvas.toBlob(resolve));
     this.module.frame();

@@ -22,6 +22,7 @@ export class PageActions {
     const takeKey = guard.onPageKey;
     guard.onPageKey = (event) => this.panels.takeKey(event) || takeKey(event);
     this.embedded = { view: 'full', home: 'live' };
+    this.exported = { chart: 'ladder', format: 'csv' };
   }
 
   build(words, screen) {
@@ -69,6 +70,7 @@ export class PageActions {
       );
     }
     if (panels.open) panels.show(panels.open);
+    else this.panelContents().catch(() => {}); // asked for again where a panel is opened
   }
 
   refresh() {
@@ -164,7 +166,9 @@ export class PageActions {
   exportPanel({ exportPanel, importScenario }) {
     const { page } = this;
     const { session, words, canvasView } = page;
-    return exportPanel(words, session.describe(), {
+    const { frames } = canvasView;
+    const under = () => [this.shareAddress(), words.today()];
+    return exportPanel(words, {
       // Of the moment: the panel stays open while a scenario is loaded in it.
       get estimate() {
         return session.estimate();
@@ -175,10 +179,35 @@ export class PageActions {
       get link() {
         return session.link();
       },
-      ladder: () => session.ladderPicture(),
-      picture: canvasView.frames && ((chart) => canvasView.frames.picture(chart)),
+      get inputs() {
+        return session.inputs();
+      },
+      get outputs() {
+        return session.screen().outputs;
+      },
+      about: this.about(),
+      charts: session.charts(),
+      chosen: this.exported,
+      svg: (chart) => session.pictureSvg(chart, ...under()),
+      picture: frames && ((chart) => frames.picture(chart, ...under())),
       load: (text) => importScenario(text, session, words, (link) => page.load(link)),
     });
+  }
+
+  /** What an exported table says of itself. */
+  about() {
+    const { title, edition, seed, version, address } = this.scenario();
+    const { words, screen } = this.page;
+    return {
+      title,
+      viewpoint: screen.preset_name,
+      edition,
+      seed,
+      version,
+      date: words.today(),
+      link: address,
+      licence: words.say('page.credit'),
+    };
   }
 
   reportText() {

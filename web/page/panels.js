@@ -92,9 +92,13 @@ export class Panels {
   /** The scenario changed: what an open panel hands out is made anew, the focus stays. */
   refresh() {
     const entry = this.buttons.get(this.open);
-    if (!entry || !this.set || this.holder.contains(document.activeElement)) return;
-    const { content } = entry.build(this.set);
     const section = this.holder.firstChild;
+    if (!entry || !this.set || !section || this.isInUse) return;
+    const { content } = entry.build(this.set);
     section.replaceChildren(section.firstChild, ...content);
+  }
+
+  get isInUse() {
+    return this.holder.contains(document.activeElement);
   }
 }

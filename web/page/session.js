@@ -182,8 +182,14 @@ export class Session {
     return JSON.parse(this.module.inputs());
   }
 
-  ladderPicture() {
-    return this.module.ladderPicture();
+  /** [{ id, name, title, note, columns, groups }]: every chart that has something to show. */
+  charts() {
+    return JSON.parse(this.module.charts());
+  }
+
+  /** A chart alone; `address` and `date` stand below it. */
+  pictureSvg(chart, address, date) {
+    return this.module.pictureSvg(chart, address, date);
   }
 
   /** The estimate's outputs alone: an article is told them in every frame of a drag. */

@@ -11,6 +11,7 @@ export function textActions(session) {
     history: () => ({ canUndo: session.canUndo, canRedo: session.canRedo }),
     pin: (what) => session.pin(what),
     pinned: () => session.pinned(),
+    charts: () => session.charts(),
     required: (claim) => session.required(claim),
   };
 }

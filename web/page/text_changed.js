@@ -37,7 +37,7 @@ export class ChangedText {
     const { canUndo, canRedo } = this.actions.history();
     // At the viewpoint, with nothing to take back, there is nothing to say.
     const section = this.heading.closest('section');
-    if (section) section.hidden = !isChanged && !canUndo && !canRedo;
+    section?.classList.toggle('nothing', !isChanged && !canUndo && !canRedo);
     this.none.hidden = this.summary.hidden = isChanged;
     this.list.hidden = !isChanged;
     this.offer(this.back, isChanged);

@@ -1,26 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The results as tables: ladder, outputs, tornado, comparisons, back-test, and the sum behind one.
+// Results that are no chart: all outputs, two scenarios side by side, and the sum of one.
 
 import { make, setText } from './dom.js';
 import { TextTable } from './text_table.js';
 
 const column = (head, field, kind = '') => ({ head, kind, cell: (row) => row[field] ?? '' });
-
-export function ladderTable(words) {
-  const say = (id) => words.say(id);
-  return new TextTable(say('page.ladder_heading'), [
-    column(say('page.rung'), 'name', 'head'),
-    column(say('page.range'), 'range', 'number'),
-    column(say('page.central'), 'p50', 'number'),
-    column(say('page.adds'), 'adds', 'words'),
-    column(say('page.leaves_out'), 'leaves_out', 'words'),
-    {
-      head: say('page.published'),
-      kind: 'words',
-      cell: (row) => row.marks.map((mark) => mark.text).join(' · '),
-    },
-  ]);
-}
 
 export function pinnedTable(words) {
   const say = (id) => words.say(id);
@@ -47,41 +31,6 @@ export function outputTable(words) {
     column('P95', 'p95', 'number'),
     column(say('page.mean'), 'mean', 'number'),
     column(say('page.error'), 'error', 'number'),
-  ]);
-}
-
-export function tornadoTable(words) {
-  const say = (id) => words.say(id);
-  return new TextTable(
-    say('screen.matters_most'),
-    [
-      column(say('page.input'), 'label', 'head'),
-      column(say('page.at_low'), 'low', 'number'),
-      column(say('page.at_high'), 'high', 'number'),
-    ],
-    say('page.tornado_note'),
-  );
-}
-
-export function comparisonTable(words) {
-  const say = (id) => words.say(id);
-  return new TextTable(say('page.comparisons_heading'), [
-    column(say('page.comparisons_heading'), 'label', 'head'),
-    column(say('page.compared_value'), 'value', 'number'),
-    column(say('page.factor'), 'factor', 'number'),
-    column(say('page.method'), 'method', 'words'),
-    column(say('page.confidence'), 'confidence', 'words'),
-  ]);
-}
-
-export function backtestTable(words) {
-  const say = (id) => words.say(id);
-  return new TextTable(say('page.backtest_heading'), [
-    column(say('page.run'), 'name', 'head'),
-    column(say('page.kind'), 'kind', 'words'),
-    column(say('page.published'), 'published', 'number'),
-    column(say('page.estimated'), 'estimated', 'number'),
-    { head: say('page.covered'), cell: (row) => say(row.covered ? 'page.yes' : 'page.no') },
   ]);
 }
 

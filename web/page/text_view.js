@@ -5,24 +5,18 @@
 
 import { make, setText } from './dom.js';
 import { ChangedText } from './text_changed.js';
+import { ChartTexts } from './text_charts.js';
 import { ClaimList } from './text_claims.js';
 import { correctionsText } from './text_corrections.js';
 import { InputList } from './text_inputs.js';
 import { PinnedText } from './text_pinned.js';
-import {
-  FormulaText,
-  backtestTable,
-  comparisonTable,
-  ladderTable,
-  outputTable,
-  tornadoTable,
-} from './text_results.js';
+import { FormulaText, outputTable } from './text_results.js';
 import { SourceList } from './text_sources.js';
 
 export class TextView {
   /**
    * `actions`: edit(id, text) -> issues, reset(id), undo(), redo(), history(), setFocus(output),
-   * reportText(), pin(what), pinned() -> rows, required(claim) -> sentences.
+   * reportText(), pin(what), pinned() -> rows, required(claim) -> sentences, charts() -> tables.
    */
   constructor(holder, words, description, screen, actions) {
     this.words = words;
@@ -38,17 +32,10 @@ export class TextView {
       required: actions.required,
     });
     this.pinned = new PinnedText(words, actions);
-    this.ladder = ladderTable(words);
+    this.charts = new ChartTexts();
     this.formula = new FormulaText(words, actions.setFocus);
-    this.tornado = tornadoTable(words);
-    this.tornadoHeading = make('h2', {});
     this.outputs = outputTable(words);
-    this.comparisons = comparisonTable(words);
-    this.backtest = backtestTable(words);
-    this.backtestNote = make('p.note', {});
     this.missing = make('div.note', {});
-    this.samples = make('p.note', {});
-    this.dependence = make('p.note', {});
     this.changed = new ChangedText(words, actions);
     this.corrections = correctionsText(words, description, labels, actions.reportText);
     holder.replaceChildren(...this.sections());
@@ -72,14 +59,7 @@ export class TextView {
         make('details', {}, make('summary', {}, make('h2', { tabIndex: -1 }, heading)), ...content),
       );
     return [
-      section(
-        'twin',
-        'ladder',
-        say('page.ladder_heading'),
-        this.ladder.element,
-        this.samples,
-        this.dependence,
-      ),
+      this.charts.element,
       section('twin', 'pinned', say('screen.pin_heading'), ...this.pinned.elements),
       this.formula.element,
       section('twin', 'claims', say('page.claims_heading'), this.claims.element),
@@ -90,16 +70,7 @@ export class TextView {
         make('p.note', {}, say('page.inputs_help')),
         this.inputs.element,
       ),
-      section('twin', 'tornado', this.tornadoHeading, this.tornado.element),
-      section('twin', 'comparisons', say('page.comparisons_heading'), this.comparisons.element),
       section('twin', 'outputs', say('page.outputs_heading'), this.outputs.element, this.missing),
-      section(
-        'twin',
-        'backtest',
-        say('page.backtest_heading'),
-        this.backtest.element,
-        this.backtestNote,
-      ),
       folded('sources', say('page.sources_all', this.sources.count), this.sources.element),
       folded('corrections', say('page.corrections_heading'), ...this.corrections),
     ];
@@ -123,26 +94,10 @@ export class TextView {
   updateResults(screen) {
     this.claims.update(screen);
     this.pinned.update(screen);
-    for (const [bracket, title] of [
-      ['use', screen.bracket_use],
-      ['own', screen.bracket_own],
-    ]) {
-      this.ladder.update(
-        screen.ladder.filter((rung) => rung.bracket === bracket),
-        bracket,
-        title,
-      );
-    }
+    this.charts.update(this.actions.charts());
     this.formula.update(screen);
-    setText(this.tornadoHeading, this.words.say('page.tornado_heading', screen.formula.title));
-    this.tornado.update(screen.tornado);
     this.outputs.update(screen.outputs);
-    this.comparisons.update(screen.comparisons);
-    this.backtest.update(screen.backtest);
-    setText(this.backtestNote, screen.backtest_summary);
     setText(this.missing, screen.issues.join(' '));
-    setText(this.samples, screen.samples_note);
-    setText(this.dependence, screen.dependence_note);
     this.changed.update(screen);
   }
 

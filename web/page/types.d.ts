@@ -9,7 +9,7 @@ export interface PageWords {
 /** Calls of web/app/page_bindings.cpp that these scripts make. */
 export interface PageModule {
   frame(): number | boolean;
-  picture(chart: string): boolean;
+  picture(chart: string, address: string, date: string): boolean;
   pointer(type: string, x: number, y: number, device: string): void;
   focusIn(end: string): void;
   focusOut(): void;

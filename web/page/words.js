@@ -9,6 +9,7 @@ export class Words {
     // Without a prototype: a missing id such as "constructor" is missing here, too.
     this.table = Object.assign(Object.create(null), table);
     this.numbers = new Intl.NumberFormat(locale);
+    this.dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   }
 
   /** The sentence with {0}, {1} ... replaced. An id that is missing shows itself. */
@@ -19,6 +20,10 @@ export class Words {
 
   count(value) {
     return this.numbers.format(value);
+  }
+
+  today() {
+    return this.dates.format(new Date());
   }
 
   /** Every element that names its sentence; the title of a preset's or claim's page does not. */

@@ -25,18 +25,6 @@ namespace reckoner {
 /// Which parts are shown: everything, the essentials, the ladder, or one claim's card.
 enum class View : std::uint8_t { full, compact, ladder, claim };
 
-/// What stands under the ladder, one at a time where there is little room.
-enum class ChartTab : std::uint8_t {
-  sum,
-  tornado,
-  histogram,
-  runs,
-  companies,
-  software,
-  backtest,
-  count_
-};
-
 /// Something only the page around the canvas can do: `type`, `show` (their payloads are JSON).
 struct HostRequest {
   std::string_view name;
@@ -76,7 +64,7 @@ struct UiState {
   ThemeChoice theme;
   View view = View::full;
   float text_scale = 1;
-  ChartTab chart = ChartTab::sum;
+  std::string_view chart;  // id of the one behind the chosen chip; empty: the first
   Strip charts_strip;
   DetailState details;
   Slots slots;
