@@ -39,7 +39,7 @@ bool append(std::vector<PointLabel*>& row, PointLabel& label, float width, float
 
 }  // namespace
 
-float Scale::at(double value) const {
+float AxisScale::at(double value) const {
   if (!(high > low)) return (left + right) / 2;
   const double share =
       is_log ? std::log(value / low) / std::log(high / low) : (value - low) / (high - low);

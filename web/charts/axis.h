@@ -25,7 +25,7 @@ int place_labels(const Pen& pen, const TextStyle& style, float left, float right
                  std::vector<PointLabel>& labels);
 
 /// An axis from `low` to `high`.
-struct Scale {
+struct AxisScale {
   double low = 1, high = 10;
   float left = 0, right = 0;  // CSS px
   bool is_log = true;

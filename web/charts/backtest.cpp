@@ -21,7 +21,7 @@ const std::vector<BacktestLine>& lines_of(const ChartData& data) { return data.s
 
 /// Where the parts of a row stand: name, bars, figure.
 struct Columns {
-  Scale scale;
+  AxisScale scale;
   float name_width = 0;
   bool is_beside = false;  // the name left of its bar, else above it
 };
@@ -29,7 +29,7 @@ struct Columns {
 Columns columns_of(const Pen& pen, const std::vector<BacktestLine>& lines, const Box& room) {
   constexpr double kMargin = 1.1;
   Columns at;
-  Scale& scale = at.scale;
+  AxisScale& scale = at.scale;
   scale.low = scale.high = lines.front().p50;
   float names = 0;
   float figures = 0;
@@ -51,14 +51,14 @@ Columns columns_of(const Pen& pen, const std::vector<BacktestLine>& lines, const
 Colour range_colour(const Theme& theme) { return faded(theme.use, theme.outer_opacity); }
 
 /// Bar from P5 to P95, a line at P50, and the published hours as a mark on it.
-void draw_bar(Pen& pen, const Scale& scale, const BacktestLine& line, float y, float height) {
+void draw_bar(Pen& pen, const AxisScale& scale, const BacktestLine& line, float y, float height) {
   const Theme& theme = pen.theme();
   const float top = y + (height - kBarHeight) / 2 + 2;
   const float left = scale.at(line.p5);
   const Box bar{left, top, scale.at(line.p95) - left, kBarHeight};
   pen.fill(bar, theme.paper);
   pen.fill(bar, range_colour(theme), 2);
-  pen.vertical(scale.at(line.p50), top, kBarHeight, theme.use, 2);
+  pen.vertical(scale.at(line.p50), top, kBarHeight, theme.paper, 2);
   pen.pointer_mark(scale.at(line.published_gpu_hours), top + kMarkHeight / 2,
                    line.covered ? theme.ink : theme.bad);
 }
@@ -78,7 +78,7 @@ ChartShown draw(Pen& pen, const ChartData& data, const Box& room) {
   if (lines.empty()) return shown;
   const auto [x, y, width, none] = room;
   const Columns columns = columns_of(pen, lines, room);
-  const Scale& scale = columns.scale;
+  const AxisScale& scale = columns.scale;
   const std::vector<PointLabel> ticks = scale.ticks("GPU-h", data.language());
   const float line_height = pen.line_height(kSmallBold);
   const float row_height = columns.is_beside ? line_height : line_height + kBarHeight + 4;

@@ -21,7 +21,7 @@ constexpr double kMargin = 1.1;
 
 /// Where the parts of a row stand.
 struct Columns {
-  Scale scale;
+  AxisScale scale;
   float x = 0, right = 0;
   float words = 0;         // width of label and note
   float times = 0;         // width of the column of factors; 0: there is none
@@ -35,7 +35,7 @@ Columns columns_of(const Pen& pen, const Bars& bars, Language language, const Bo
   at.right = room.x + room.width;
   at.is_beside = room.width >= kLabelsBesideFrom * pen.text_scale();
   float figures = 0;
-  Scale& scale = at.scale;
+  AxisScale& scale = at.scale;
   scale.low = scale.high = bars.rows.front().marks.front().high;
   for (const BarRow& row : bars.rows) {
     for (const BarMark& mark : row.marks) {
@@ -58,7 +58,7 @@ Columns columns_of(const Pen& pen, const Bars& bars, Language language, const Bo
     const float least = scale.left + (right - scale.left) * (1 - kMostFigures);
     scale.right = std::max(right - figures - kGap, least);
   }
-  Scale shown = scale;
+  AxisScale shown = scale;
   shown.low /= bars.axis_unit;
   shown.high /= bars.axis_unit;
   at.ticks = shown.ticks(bars.unit, language);
@@ -66,7 +66,8 @@ Columns columns_of(const Pen& pen, const Bars& bars, Language language, const Bo
 }
 
 /// Returns where it ends.
-float draw_mark(Pen& pen, const BarMark& mark, Colour colour, const Scale& scale, float middle) {
+float draw_mark(Pen& pen, const BarMark& mark, Colour colour, const AxisScale& scale,
+                float middle) {
   const float left = scale.at(mark.low);
   float right = left + kBarHeight / 2;
   const float top = middle - kBarHeight / 2;
@@ -78,7 +79,10 @@ float draw_mark(Pen& pen, const BarMark& mark, Colour colour, const Scale& scale
     pen.fill(bar, pen.theme().paper);
     pen.fill(bar, faded(colour, mark.strength), 2);
   }
-  if (mark.middle > 0) pen.vertical(scale.at(mark.middle), top - 2, kBarHeight + 4, colour, 3);
+  if (mark.middle > 0) {
+    pen.vertical(scale.at(mark.middle), top, kBarHeight, pen.theme().paper, 5);
+    pen.vertical(scale.at(mark.middle), top - 2, kBarHeight + 4, pen.theme().ink, 3);
+  }
   if (!mark.is_floor) return right;
   pen.hatch({right, top, kFloor, kBarHeight}, colour, 3);
   return right + kFloor;

@@ -72,9 +72,7 @@ std::string_view find_shared_method(const Compared& compared) {
 }
 
 BarMark mark_of(const Theme& theme, const Compared& compared, const ComparisonLine& line) {
-  const bool is_range = line.low_usd < line.high_usd;
-  const float strength = line.is_weak ? (is_range ? theme.outer_opacity : theme.inner_opacity)
-                                      : (is_range ? theme.inner_opacity : 1);
+  const float strength = line.is_weak ? theme.outer_opacity : theme.inner_opacity;
   return {line.low_usd,         line.high_usd, 0, std::string(compared.value(line)),
           compared.times(line), strength};
 }

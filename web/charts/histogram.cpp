@@ -136,7 +136,7 @@ float draw_quantiles(Pen& pen, const Bins& bins, const std::array<Mark, 3>& mark
     const float at = plot.x + plot.width * share_of(bins, mark.value);
     const bool is_median = &mark == &marks[1];
     const float reach = is_median ? plot.height : plot.height / 4;
-    pen.vertical(at, foot - reach, reach + kBelow, scope, is_median ? 3.0f : 2.0f);
+    pen.vertical(at, foot - reach, reach + kBelow, pen.theme().ink, is_median ? 3.0f : 2.0f);
     labels.push_back({at, mark.text, 0, 0});
   }
   const int rows = place_labels(pen, kSmall, plot.x, plot.x + plot.width, labels);

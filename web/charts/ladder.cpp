@@ -36,7 +36,7 @@ float draw_own_key(Pen& pen, const LadderChart& chart, float x, float y, float w
   if (any([](const RungLine& rung) { return !rung.is_point; })) {
     add(KeyShape::bar, faded(theme.mute, theme.outer_opacity), WordId::chart_key_range);
     add(KeyShape::bar, faded(theme.mute, theme.inner_opacity), WordId::chart_key_half);
-    add(KeyShape::line, theme.mute, WordId::chart_key_median);
+    add(KeyShape::line, theme.ink, WordId::chart_key_median);
   }
   if (any([](const RungLine& rung) { return rung.single_estimate; })) {
     add(KeyShape::hatch, theme.mute, WordId::chart_key_one_firm);

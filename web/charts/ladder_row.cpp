@@ -52,7 +52,8 @@ Room draw_bar(const LadderRow& row) {
              faded(row.scope, pen.theme().inner_opacity));
   }
   if (!row.rung.is_point) {
-    pen.fill({median - 1.5f, centre - kMedianHeight / 2, 3, kMedianHeight}, row.scope);
+    pen.fill({median - 2.5f, top, 5, kBarHeight}, row.ground());  // so that it stands out
+    pen.fill({median - 1.5f, centre - kMedianHeight / 2, 3, kMedianHeight}, pen.theme().ink);
   }
   return room;
 }

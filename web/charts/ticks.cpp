@@ -61,7 +61,7 @@ std::string tick_text(double value, std::string_view unit, Language language) {
   return unit == "x" ? "×" + text : text;
 }
 
-std::vector<PointLabel> Scale::ticks(std::string_view unit, Language language) const {
+std::vector<PointLabel> AxisScale::ticks(std::string_view unit, Language language) const {
   std::vector<PointLabel> labels;
   for (const double value : round_values(low, high, is_log)) {
     labels.push_back({at(value), tick_text(value, unit, language), 0, 0});

@@ -11,6 +11,7 @@ namespace reckoner {
 namespace {
 
 constexpr float kBarHeight = 14;
+constexpr float kHatchGap = 4;
 constexpr float kMedianOverhang = 3;
 constexpr float kRowGap = 10;
 constexpr float kGap = 6;
@@ -28,8 +29,8 @@ OutputId output_of(const ChartData& data) {
 }
 
 /// Room for the figures on both sides of the longest bars.
-Scale scale_of(const Pen& pen, const std::vector<TornadoLine>& lines, float left, float right) {
-  Scale scale{lines.front().at_p50, lines.front().at_p50, left, right, false};
+AxisScale scale_of(const Pen& pen, const std::vector<TornadoLine>& lines, float left, float right) {
+  AxisScale scale{lines.front().at_p50, lines.front().at_p50, left, right, false};
   float low_room = 0;
   float high_room = 0;
   for (const TornadoLine& line : lines) {
@@ -44,11 +45,6 @@ Scale scale_of(const Pen& pen, const std::vector<TornadoLine>& lines, float left
   return scale;
 }
 
-/// Two strengths of one colour: the input's low end and its high end, so that a falling effect
-/// shows.
-Colour low_colour(const Theme& theme, Colour scope) { return faded(scope, theme.outer_opacity); }
-Colour high_colour(const Theme& theme, Colour scope) { return faded(scope, theme.inner_opacity); }
-
 void draw_figure(Pen& pen, float x, float y, std::string_view figure, Align align) {
   const float width = pen.text_width(kSmall, figure);
   const float left = align == Align::right ? x - width : x;
@@ -56,21 +52,22 @@ void draw_figure(Pen& pen, float x, float y, std::string_view figure, Align alig
   pen.text(left, y, kSmall, pen.theme().mute, figure);
 }
 
-void draw_bar(Pen& pen, const Scale& scale, const TornadoLine& line, Colour scope, float y,
+void draw_bar(Pen& pen, const AxisScale& scale, const TornadoLine& line, Colour scope, float y,
               float row_height) {
   const Theme& theme = pen.theme();
   const float centre = scale.at(line.at_p50);
   const float low = scale.at(line.at_p5);
   const float high = scale.at(line.at_p95);
   const float top = y + (row_height - kBarHeight) / 2;
-  const auto side = [&](float end, Colour colour) {
+  // The input's low end is hatched, so that a falling effect shows, and in print, too.
+  const auto side_of = [&](float end) {
     const float left = std::min(end, centre);
-    const Box box{left, top, std::max(end, centre) - left, kBarHeight};
-    pen.fill(box, theme.paper);
-    pen.fill(box, colour);
+    return Box{left, top, std::max(end, centre) - left, kBarHeight};
   };
-  side(low, low_colour(theme, scope));
-  side(high, high_colour(theme, scope));
+  pen.fill(side_of(low), theme.paper);
+  pen.hatch(side_of(low), scope, kHatchGap);
+  pen.dashed_outline(side_of(low), scope);
+  pen.fill(side_of(high), scope);
   pen.vertical(centre, top - kMedianOverhang, kBarHeight + 2 * kMedianOverhang, theme.ink, 2);
   const bool is_rising = line.at_p95 >= line.at_p5;
   const float text_y = y + (row_height - pen.line_height(kSmall)) / 2;
@@ -82,10 +79,9 @@ void draw_bar(Pen& pen, const Scale& scale, const TornadoLine& line, Colour scop
 
 float draw_own_key(Pen& pen, const ChartData& data, Colour scope, float x, float y, float width) {
   const Theme& theme = pen.theme();
-  const KeyItem items[] = {
-      {KeyShape::bar, low_colour(theme, scope), data.say(WordId::page_at_low)},
-      {KeyShape::bar, high_colour(theme, scope), data.say(WordId::page_at_high)},
-      {KeyShape::line, theme.ink, data.say(WordId::page_central)}};
+  const KeyItem items[] = {{KeyShape::hatch, scope, data.say(WordId::page_at_low)},
+                           {KeyShape::bar, scope, data.say(WordId::page_at_high)},
+                           {KeyShape::line, theme.ink, data.say(WordId::page_central)}};
   return draw_key(pen, items, x, y, width);
 }
 
@@ -98,7 +94,7 @@ ChartShown draw(Pen& pen, const ChartData& data, const Box& room) {
   const bool is_beside = width >= kLabelsBesideFrom * pen.text_scale();
   const float label_width = is_beside ? width * kLabelShare - 2 * kGap : width;
   const float left = is_beside ? x + width * kLabelShare : x;
-  const Scale scale = scale_of(pen, lines, left, x + width);
+  const AxisScale scale = scale_of(pen, lines, left, x + width);
   const std::vector<PointLabel> ticks = scale.ticks(output(output_of(data)).unit, data.language());
   const float line_height = pen.line_height(kSmall);
   float at = y + draw_own_key(pen, data, scope, x, y, width) + kGap;

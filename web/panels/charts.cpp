@@ -27,7 +27,7 @@ float source_links(ViewContext& view, const FactRows& rows, float x, float y, fl
     const std::string spoken = tr(WordId::canvas_source_of, view.ui.language,
                                   {view.screen.formula.title, document_of(facts()[row]).title});
     if (text_link(view, area_id("formula-source", id), at, top, style, id, spoken)) {
-      request_show(view.ui, "source", id);
+      request_source(view.ui, id, {at, top, wide, line});
     }
     at += wide + 2 * kGrid;
   }
