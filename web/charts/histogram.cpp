@@ -89,8 +89,7 @@ std::array<Mark, 3> quantiles(const ChartData& data) {
 }
 
 /// Bars inside the 90 % range are stronger than the tails.
-void draw_bars(Pen& pen, const Bins& bins, const std::array<Mark, 3>& marks, Colour scope,
-               const Box& plot) {
+void draw_bars(Pen& pen, const Bins& bins, const std::array<Mark, 3>& marks, const Box& plot) {
   const auto tallest =
       static_cast<float>(*std::max_element(bins.counts.begin(), bins.counts.end()));
   const float step = plot.width / static_cast<float>(bins.counts.size());
@@ -128,8 +127,8 @@ float draw_published(Pen& pen, const ChartData& data, const Bins& bins, const Bo
 }
 
 /// P5, P50 and P95 in the plot, their labels on the lines from y on.
-float draw_quantiles(Pen& pen, const Bins& bins, const std::array<Mark, 3>& marks, Colour scope,
-                     const Box& plot, float y) {
+float draw_quantiles(Pen& pen, const Bins& bins, const std::array<Mark, 3>& marks, const Box& plot,
+                     float y) {
   const float foot = plot.y + plot.height;
   std::vector<PointLabel> labels;
   for (const Mark& mark : marks) {
@@ -180,7 +179,7 @@ ChartShown draw(Pen& pen, const ChartData& data, const Box& room) {
   for (const PointLabel& tick : ticks) pen.vertical(tick.at, foot, kBelow, pen.theme().edge);
   float at = foot + kBelow;
   at += draw_tick_labels(pen, ticks, x, x + width, at);
-  at += draw_quantiles(pen, bins, marks, scope, plot, at);
+  at += draw_quantiles(pen, bins, marks, plot, at);
   const float step = width / static_cast<float>(bins.counts.size());
   for (std::size_t bin = 0; bin < bins.counts.size(); ++bin) {
     shown.parts.push_back({x + static_cast<float>(bin) * step, plot.y, step, high});
