@@ -17,10 +17,18 @@ const stylesAsText = {
     }),
 };
 
+/** Names of web/embed/ that no message, no catalogue and no other script knows: they are shortened. */
+const innerNames = [
+  'accept|arrive|canSleep|choice|endArrival|explain|figures|fit|hasFailed|hear|hearNothing|isHeard',
+  'isReady|isTyping|isWanted|keptLink|leave|loadWhenNear|progress|receive|refresh|refuse|resize',
+  'shownLink|showPlace|sleep|startWith|told|watcher|why',
+].join('|');
+
 /** What <claim-reckoner> is for: browsers with style sheets that are adopted (Safari 16.4). */
 export const EMBED = {
   target: ['es2022', 'chrome99', 'firefox101', 'safari16.4'],
   plugins: [stylesAsText],
+  mangleProps: new RegExp(`^(${innerNames})$`),
 };
 
 /** `words`: the folder of texts, `wordsFiles`: their names by language. */

@@ -56,7 +56,7 @@ export class Card {
   button = make('button', { type: 'button' });
   /** That it is on its way; unasked, so that it is not spoken. */
   progress = make('p', { hidden: true });
-  failure = make('p', { hidden: true });
+  failure = make('p', { hidden: true, role: 'status' });
   figures = make('div', { hidden: true });
   /** A place in the frame that is to be seen. */
   mark = make('i');
@@ -71,7 +71,6 @@ export class Card {
     root.adoptedStyleSheets = [sheetOf(css)];
     const slot = make('slot');
     slot.append(this.heading, ' ', this.lead);
-    this.failure.setAttribute('role', 'status');
     this.element.setAttribute('part', 'card');
     this.element.append(slot, this.figures, this.progress, this.failure, this.button);
     this.button.addEventListener('click', asked);

@@ -117,15 +117,16 @@ export class FrameHolder extends HTMLElement {
     frame.inert = true;
     this.frame = frame;
     this.isHeard = false;
-    this.shown = JSON.stringify(this.look);
+    // The frame reads it before its first picture.
+    this.shown = frame.name = JSON.stringify(this.look);
     present(frame, /** @type {any} */ (this), calculators);
     frame.src = address;
     this.card.wait();
-    this.endArrival = watchArrival(frame, {
-      silent: () => this.isHeard || this.hearNothing(rights, address),
-      refused: (directive) => this.fail(this.why(directive)),
-      late: (limit) => this.explain(this.why(limit)),
-    });
+    this.endArrival = watchArrival(
+      frame,
+      () => this.isHeard || this.hearNothing(rights, address),
+      (limit) => this.explain(this.why(limit)),
+    );
     this.card.box.append(frame);
   }
 

@@ -26,12 +26,11 @@ export function calculatorOf(element) {
   const all = [...calculators];
   const id = element.getAttribute('for');
   const named = all.filter((each) => id === null || each.id === id);
-  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
-    const [first] = named
-      .filter((each) => each.getRootNode() === root)
-      .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-    if (first) return first;
-    if (!(root instanceof ShadowRoot)) return named[0];
+  for (let root = /** @type {any} */ (element.getRootNode()); ; root = root.host.getRootNode()) {
+    const inOrder = [...root.querySelectorAll('claim-reckoner')];
+    const first = inOrder.find((each) => named.includes(/** @type {any} */ (each)));
+    if (first) return /** @type {any} */ (first);
+    if (!root.host) return named[0];
   }
 }
 
