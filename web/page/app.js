@@ -78,7 +78,10 @@ async function start() {
   await fonts;
   const page = new Page(session, settings, { canvas, guard, board });
   host.page = page;
-  page.onReady = workOffline;
+  page.onReady = () => {
+    page.messages.sendIssues(settings.host.issues(page.words));
+    workOffline();
+  };
   page.open();
   host.waiting.splice(0).forEach(([name, payload]) => page.hostEvent(name, payload));
 }

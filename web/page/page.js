@@ -52,7 +52,7 @@ export class Page {
       load: (text) => this.load(text),
       merge: (entries) => this.opened(session.merge(entries)),
       edit: (id, text) => session.edit(id, text),
-      follow: (ui) => this.look(session.followUi(ui)),
+      follow: (ui) => settings.host.follow(this, ui),
       settle: () => this.refresh.now(),
       report: () => this.messages.sendState('reckoner:change', this.session.state()),
     });
