@@ -48,7 +48,10 @@ describe('with the script two seconds late', () => {
           await new Promise((resolve) => setTimeout(resolve, 2000));
           await route.continue();
         });
-        const { page, errors } = await open(browser, news.page(body), { context, init: countShift });
+        const { page, errors } = await open(browser, news.page(body), {
+          context,
+          init: countShift,
+        });
         await page.waitForFunction(() => customElements.get('claim-reckoner'));
         const frame = await calculator(page);
         await atRest(frame);

@@ -28,7 +28,9 @@ const style = (frame, selector, name) =>
   );
 const issues = (page) =>
   page.evaluate(() =>
-    window.told.filter(({ type }) => type === 'reckoner:issue').flatMap(({ detail }) => detail.issues),
+    window.told
+      .filter(({ type }) => type === 'reckoner:issue')
+      .flatMap(({ detail }) => detail.issues),
   );
 
 /** The commonest colour of the canvas, as #rrggbb. */
@@ -49,7 +51,9 @@ describe('what is named is taken', () => {
     assert.equal(await style(frame, 'body', 'color'), 'rgb(51, 48, 46)');
     assert.match(await style(frame, 'body', 'fontFamily'), /^Georgia/);
     assert.equal(
-      await frame.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--use')),
+      await frame.evaluate(() =>
+        getComputedStyle(document.documentElement).getPropertyValue('--use'),
+      ),
       '#0d5d75',
     );
     assert.equal(await ground(frame), '#fff1e5');

@@ -16,9 +16,9 @@ export const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /**
- * A frame in a sandbox may have an opaque origin: its own modules are cross-origin to it. Articles that
- * are cross-origin isolated take no frame that is not; a calculator that is at work must not hold up
- * an article on a neighbouring host.
+ * A frame in a sandbox may have an opaque origin: its own modules are cross-origin to it. Articles
+ * that are cross-origin isolated take no frame that is not; a calculator that is at work must not
+ * hold up an article on a neighbouring host.
  */
 export const COMMON_HEADERS = {
   'Access-Control-Allow-Origin': '*',

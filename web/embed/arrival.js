@@ -7,8 +7,8 @@ const longestArrivalS = 20;
 const longestSilenceMs = 1500;
 
 /**
- * `silent`: it was loaded, or refused, and said nothing; `late`: it may still come. Returns what ends
- * the watch.
+ * `silent`: it was loaded, or refused, and said nothing; `late`: it may still come. Returns what
+ * ends the watch.
  * @param {HTMLIFrameElement} frame
  * @param {() => void} silent
  * @param {(limit: string) => void} late

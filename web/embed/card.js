@@ -90,7 +90,10 @@ export class Card {
     this.button.textContent = said.open;
   }
 
-  /** While nothing is there: that it is on its way, or why it does not come. @param {string} [why] */
+  /**
+   * While nothing is there: that it is on its way, or why it does not come.
+   * @param {string} [why]
+   */
   wait(why) {
     this.element.hidden = false;
     this.progress.hidden = why !== undefined;
@@ -105,7 +108,7 @@ export class Card {
   }
 
   /**
-   * Once a calculator has spoken: its figures as they are, for whom it is far from sight or on paper.
+   * Once a calculator has spoken: its figures as they are, for whom it is far off or on paper.
    * @param {import('./embed.d.ts').ReckonerState} state
    * @param {string} address
    */

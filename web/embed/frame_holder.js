@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The half of <claim-reckoner> that has a frame or not: when it is opened, given up and opened again,
-// and what waits for it.
+// The half of <claim-reckoner> that has a frame or not: when it is opened, given up and opened
+// again, and what waits for it.
 
 import { FOREIGN_SANDBOX, FRAME_SANDBOX } from '../shared/sandbox.js';
 import { calculators } from './all.js';
@@ -24,7 +24,7 @@ export class FrameHolder extends HTMLElement {
   told = [];
   /** Of the scenario that it showed last. @type {string | undefined} */
   shownLink;
-  /** What it opens with next: it had a frame before, or others went on. @type {string | undefined} */
+  /** What it opens with: it had a frame before, or others went on. @type {string | undefined} */
   keptLink;
   /** Messages for a frame that is not ready. @type {object[]} */
   waiting = [];

@@ -22,8 +22,8 @@ function lightnessOf(colour) {
 }
 
 /**
- * Of a layer that an element has, or that lies behind its content and is as large as it or the window;
- * -1 where it is not painted, or with something else.
+ * Of a layer that an element has, or that lies behind its content and is as large as it or the
+ * window; -1 where it is not painted, or with something else.
  * @param {HTMLElement} element
  * @param {string | null} pseudo
  */

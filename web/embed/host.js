@@ -42,8 +42,8 @@ export function preferredTheme() {
 const dresses = ['paper', 'ink', 'use', 'own', 'font', 'radius'];
 
 /**
- * How a calculator is to look: { lang, theme, view } and what the article dresses it in; only what is
- * asked for.
+ * How a calculator is to look: { lang, theme, view } and what the article dresses it in; only what
+ * is asked for.
  * @param {HTMLElement} element
  * @returns {import('./embed.d.ts').ReckonerLook & { lang: string, theme: 'light' | 'dark' }}
  */

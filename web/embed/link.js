@@ -4,8 +4,8 @@
 import { preferredTheme } from './host.js';
 
 /**
- * Where this script lies, and the pages beside it. Under another name it is a part of a bundle, which
- * lies with somebody else's files.
+ * Where this script lies, and the pages beside it. Under another name it is a part of a bundle,
+ * which lies with somebody else's files.
  */
 const home = [
   document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Figures inside the article's own sentences, and what inputs there share with them. Without a calculator on the page, or
-// before it is loaded, the author's text stays as it is.
+// Figures inside the article's own sentences, and what inputs there share with them. Without a
+// calculator on the page, or before it is loaded, the author's text stays as it is.
 
 import { calculators, followers } from './all.js';
 
@@ -17,8 +17,8 @@ export function own(object, name) {
 }
 
 /**
- * The calculator that `for` names, else the first one of the page, or of the nearest shadow root that
- * has one.
+ * The calculator that `for` names, else the first one of the page, or of the nearest shadow root
+ * that has one.
  * @param {Element} element
  * @returns {Calculator | undefined}
  */

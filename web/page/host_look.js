@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the article around a frame dresses it in: paper, ink, two accents, font, corners. Colours that
-// could not be read on each other are not taken; the other shades follow from paper and ink.
+// What the article around a frame dresses it in: paper, ink, two accents, font, corners. Colours
+// that could not be read on each other are not taken; other shades follow from paper and ink.
 
 import { isFramed } from './dom.js';
 
@@ -23,11 +23,20 @@ function colourOf(text) {
   const computed = getComputedStyle(probe).color;
   probe.remove();
   const [, list] = computed.match(/^color\(srgb ([^/]*)\)$/) ?? [];
-  return list?.trim().split(/\s+/).map((part) => Math.min(1, Math.max(0, Number(part) || 0)));
+  return list
+    ?.trim()
+    .split(/\s+/)
+    .map((part) => Math.min(1, Math.max(0, Number(part) || 0)));
 }
 
 const hex = (colour) =>
-  `#${colour.map((part) => Math.round(part * 255).toString(16).padStart(2, '0')).join('')}`;
+  `#${colour
+    .map((part) =>
+      Math.round(part * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 const mixed = (a, b, share) => a.map((part, at) => part + (b[at] - part) * share);
 
 /** WCAG's relative luminance. */
@@ -85,10 +94,11 @@ export class HostLook {
     return Object.fromEntries(entries.filter((entry) => !own(entry)));
   }
 
-  /** Applied to the HTML; what the module is told of it. `isForced`, `isStrong`: the reader's wish. */
+  /** Applied to the HTML; what the module is told. `isForced`, `isStrong`: the reader's wish. */
   entries(isForced, isStrong) {
     this.problems = [];
-    for (const name of [...shades, 'font', 'radius']) root.style.removeProperty(this.variable(name));
+    for (const name of [...shades, 'font', 'radius'])
+      root.style.removeProperty(this.variable(name));
     const palette = isForced ? {} : this.palette();
     if (isStrong && palette.ink) Object.assign(palette, { mute: palette.ink, edge: palette.ink });
     for (const [name, colour] of Object.entries(palette)) {
