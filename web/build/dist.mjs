@@ -93,7 +93,8 @@ async function putPage() {
   // For the snippet that pins an article to this version.
   const frozen = { folder: frozenFolder(args.version), integrity: integrityOf(embedScript) };
   const define = { FROZEN: JSON.stringify(frozen) };
-  for (const [name, entry] of Object.entries({ 'page-panels.js': 'panel_set', 'app.js': 'app' })) {
+  const late = { 'page-panels.js': 'panel_set', 'page-look.js': 'host_look' };
+  for (const [name, entry] of Object.entries({ ...late, 'app.js': 'app' })) {
     putHashed(name, withHashedNames(await bundle(source(`page/${entry}.js`), { define })));
   }
 }

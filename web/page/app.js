@@ -4,6 +4,7 @@
 // over.
 
 import { byId, isFramed } from './dom.js';
+import { wearEarly } from './dress.js';
 import { FrameHeight, sayHello } from './frame_messages.js';
 import { InputGuard } from './input_guard.js';
 import { likelyLanguage, wordsOf } from './languages.js';
@@ -60,6 +61,7 @@ async function start() {
   const language = likelyLanguage();
   const words = wordsOf(language);
   const fonts = fontsReady();
+  const dressed = wearEarly(settings);
   let module;
   try {
     module = await createModule(canvas, host, compiled);
@@ -75,11 +77,11 @@ async function start() {
     keepCard('not_loaded');
     return;
   }
-  await fonts;
+  await Promise.all([fonts, dressed]);
   const page = new Page(session, settings, { canvas, guard, board });
   host.page = page;
   page.onReady = () => {
-    page.messages.sendIssues(settings.host.issues(page.words));
+    page.messages.sendIssues(settings.host?.issues(page.words) ?? []);
     workOffline();
   };
   page.open();

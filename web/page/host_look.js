@@ -2,9 +2,6 @@
 // What the article around a frame dresses it in: paper, ink, two accents, font, corners. Colours
 // that could not be read on each other are not taken; other shades follow from paper and ink.
 
-import { isFramed } from './dom.js';
-
-const names = ['paper', 'ink', 'use', 'own', 'font', 'radius'];
 const colourNames = ['paper', 'ink', 'use', 'own'];
 const shades = ['paper', 'card', 'ink', 'mute', 'rule', 'edge', 'use', 'own', 'fill', 'on_accent'];
 /** Of text (WCAG 2.2, 1.4.3), and of what only has to be seen (1.4.11). */
@@ -66,32 +63,6 @@ export class HostLook {
     this.given = {};
     /** [{ field, id, values }]: the text that says why, and what stands in it. */
     this.problems = [];
-    if (isFramed) this.take(this.early());
-  }
-
-  /** What the element wrote on its frame. */
-  early() {
-    try {
-      return JSON.parse(window.name) ?? {};
-    } catch {
-      return {};
-    }
-  }
-
-  /** While it runs: all of the look, as an element tells it. Issues. */
-  follow(page, ui) {
-    const isWhole = Object.keys(ui).some((name) => name === 'theme' || names.includes(name));
-    const rest = isWhole ? this.take(ui) : ui;
-    page.configure();
-    return [...page.look(page.session.followUi(rest)), ...this.issues(page.words)];
-  }
-
-  /** Keeps what is about colours, font and corners; hands on the rest. */
-  take(ui) {
-    const own = ([name]) => names.includes(name);
-    const entries = Object.entries(ui);
-    this.given = Object.fromEntries(entries.filter(own));
-    return Object.fromEntries(entries.filter((entry) => !own(entry)));
   }
 
   /** Applied to the HTML; what the module is told. `isForced`, `isStrong`: the reader's wish. */

@@ -5,6 +5,7 @@
 import { Announcer } from './announcer.js';
 import { CanvasView } from './canvas_view.js';
 import { byId, coalesced, debounced, isFramed, setHeading, throttled } from './dom.js';
+import { follow } from './dress.js';
 import { FirstScreen, titleOf } from './first_screen.js';
 import { FrameMessages } from './frame_messages.js';
 import { listenForHistory } from './history_keys.js';
@@ -52,7 +53,7 @@ export class Page {
       load: (text) => this.load(text),
       merge: (entries) => this.opened(session.merge(entries)),
       edit: (id, text) => session.edit(id, text),
-      follow: (ui) => settings.host.follow(this, ui),
+      follow: (ui) => follow(this, ui),
       settle: () => this.refresh.now(),
       report: () => this.messages.sendState('reckoner:change', this.session.state()),
     });

@@ -2,8 +2,6 @@
 // What the page says about itself and about the reader's system. What a link or the reader asks for
 // is weighed against it in C++ (core/session/look.h); here the outcome is applied.
 
-import { HostLook } from './host_look.js';
-
 const root = document.documentElement;
 
 const media = {
@@ -22,7 +20,8 @@ export class Settings {
       reader_languages: (navigator.languages ?? [navigator.language]).join(),
     };
     this.text_scale = 1;
-    this.host = new HostLook();
+    /** How the article dresses this page, where it does. */
+    this.host = null;
     /** Of what stands here; the page as it was served until the module is there. */
     this.lang = root.lang;
     this.view = root.dataset.view ?? 'full';
@@ -36,7 +35,7 @@ export class Settings {
       ...this.page,
       ...Object.fromEntries(asked),
       text_scale: String(this.text_scale),
-      ...this.host.entries(forced.matches, more.matches),
+      ...this.host?.entries(forced.matches, more.matches),
     };
   }
 
