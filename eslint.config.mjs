@@ -62,6 +62,7 @@ export default [
   {
     files: [
       'tests/browser/**',
+      'tests/hosts/**',
       'tests/browser_engines/**',
       'tests/bench/**',
       'tests/hosting/**',

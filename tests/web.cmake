@@ -41,7 +41,7 @@ function(reckoner_add_node_tests label)
         "${CMAKE_CURRENT_SOURCE_DIR}/${label}/${name}.test.mjs"
       WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
     set_tests_properties(${label}_${name} PROPERTIES LABELS ${label} TIMEOUT 300)
-    if(label STREQUAL "browser")
+    if(label MATCHES "^(browser|hosts)$")
       set_tests_properties(${label}_${name} PROPERTIES RUN_SERIAL TRUE)
     endif()
   endforeach()
@@ -81,6 +81,19 @@ reckoner_add_node_tests(browser
   speech
   touch
   typed)
+
+# Articles of other sites, each with what real hosts do: policies, bundles, tabs, shadow roots.
+reckoner_add_node_tests(hosts
+  hidden
+  home
+  layout
+  look
+  origin
+  prose
+  scroll
+  several
+  silence
+  theme)
 
 # The site as docs/hosting.md says to host it; then the browser's tests against that server.
 reckoner_add_node_tests(hosting

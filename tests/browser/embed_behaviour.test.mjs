@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-import { FRAME_SANDBOX } from '../../web/shared/sandbox.js';
+import { FOREIGN_SANDBOX } from '../../web/shared/sandbox.js';
 import { focused, frames, onCanvas, wheelAt } from './gestures.mjs';
 import { atRest, eventually } from './harness.mjs';
 import { rightHeight, startArticles } from './host.mjs';
@@ -14,7 +14,7 @@ const PRICE = 'rent_usd_per_gpu_hour';
 const SANDBOXES = {
   'a plain frame': undefined,
   'sandbox="allow-scripts"': 'allow-scripts',
-  "the snippet's sandbox": FRAME_SANDBOX,
+  "the snippet's sandbox": FOREIGN_SANDBOX,
 };
 
 let articles;

@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { serve } from '../../web/build/serve.mjs';
 import { colours, decodePng } from '../browser/pixels.mjs';
+import { checkForeign } from './foreign.mjs';
 
 export const dist =
   process.env.RECKONER_DIST ?? fileURLToPath(new URL('../../build/dist', import.meta.url));
@@ -123,6 +124,9 @@ export function checkEngine(name, start) {
       assert.equal(problem, '');
       assert.deepEqual(browser.errors, []);
     });
+
+    test('in an article on another site it is loaded once, from a closed tab, too', () =>
+      checkForeign(browser, site, eventually));
 
     async function checkWheel(t) {
       const before = await browser.evaluate(() => scrollY);

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 
-import { FRAME_SANDBOX } from '../../web/shared/sandbox.js';
+import { FOREIGN_SANDBOX } from '../../web/shared/sandbox.js';
 import { dist } from '../browser/harness.mjs';
 import { assemble, scratch, VERSION } from './assemble.mjs';
 
@@ -101,7 +101,7 @@ test('oEmbed: each page names its answer, a rich one whose addresses are absolut
     assert.deepEqual([answer.version, answer.type, answer.provider_url], ['1.0', 'rich', SITE]);
     assert.equal(answer.title, metas(html, 'og:title')[0]);
     assert.ok(answer.width > 0 && answer.height > 0);
-    assert.ok(answer.html.includes(` sandbox="${FRAME_SANDBOX}"`), at);
+    assert.ok(answer.html.includes(` sandbox="${FOREIGN_SANDBOX}"`), at);
     const [, told, source] =
       /^<blockquote>(.+)<\/blockquote><iframe src="([^"]+)" title="[^"]+" [^<>]*><\/iframe>$/.exec(
         answer.html,

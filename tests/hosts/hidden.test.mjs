@@ -82,7 +82,8 @@ describe('in a shadow root', () => {
 describe('is as wide as it can be', () => {
   const places = {
     'a row of flex': '<div style="display:flex">@</div>',
-    'a column of flex': '<div style="display:flex;flex-direction:column;align-items:center">@</div>',
+    'a column of flex':
+      '<div style="display:flex;flex-direction:column;align-items:center">@</div>',
     'a figure': '<figure>@<figcaption>Words</figcaption></figure>',
     'a figure that shrinks': '<figure style="display:table;margin:0 auto">@</figure>',
     'a grid': '<div style="display:grid;place-items:center">@</div>',

@@ -9,8 +9,7 @@ import { open, ready, script, startNewsroom } from './newsroom.mjs';
 
 const PRICE = 'rent_usd_per_gpu_hour';
 const ONE = '<claim-reckoner view="ladder" loading="eager"></claim-reckoner>';
-const VALUE =
-  '<reckoner-value output="run_cost_usd" stat="range">$4.7 M – $9.5 M</reckoner-value>';
+const VALUE = '<reckoner-value output="run_cost_usd" stat="range">$4.7 M – $9.5 M</reckoner-value>';
 const INPUT = `<reckoner-input parameter="${PRICE}">2</reckoner-input>`;
 
 let news;
@@ -77,7 +76,11 @@ test('attributes that change are followed', async () => {
   await set('reckoner-value', 'output', 'programme_cost_usd');
   assert.equal(await said(), state.texts.programme_cost_usd.p5);
   await set('reckoner-value', 'output', 'constructor');
-  assert.equal(await said(), state.texts.programme_cost_usd.p5, 'what is no output changes nothing');
+  assert.equal(
+    await said(),
+    state.texts.programme_cost_usd.p5,
+    'what is no output changes nothing',
+  );
   const field = page.locator('reckoner-input input');
   await set('reckoner-input', 'parameter', 'reported_pretraining_gpu_hours');
   const other = state.inputs.reported_pretraining_gpu_hours;

@@ -91,10 +91,16 @@ describe('far from the reader', () => {
       document.querySelector('claim-reckoner').set({ scenario: { [id]: '4' } });
     }, PRICE);
     await eventually('its figures', () =>
-      page.evaluate(() => /11\./.test(document.querySelector('claim-reckoner').state.texts.run_cost_usd.p50)),
+      page.evaluate(() =>
+        /11\./.test(document.querySelector('claim-reckoner').state.texts.run_cost_usd.p50),
+      ),
     );
     await atRest(first);
-    const height = () => page.locator('claim-reckoner').first().evaluate((each) => each.offsetHeight);
+    const height = () =>
+      page
+        .locator('claim-reckoner')
+        .first()
+        .evaluate((each) => each.offsetHeight);
     const full = await height();
     for (let index = 1; index < 12; ++index) {
       await page.locator('claim-reckoner').nth(index).scrollIntoViewIfNeeded();
@@ -119,7 +125,9 @@ test('on paper: a card with the figures of the moment, no frame', async () => {
   const frame = await calculator(page);
   await type(frame, PRICE, '4');
   await eventually('its figures', () =>
-    page.evaluate(() => /11\./.test(document.querySelector('claim-reckoner').state.texts.run_cost_usd.p50)),
+    page.evaluate(() =>
+      /11\./.test(document.querySelector('claim-reckoner').state.texts.run_cost_usd.p50),
+    ),
   );
   await page.emulateMedia({ media: 'print' });
   const host = page.locator('claim-reckoner');

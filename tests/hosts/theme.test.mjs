@@ -39,7 +39,9 @@ const hosts = {
     'light',
   ],
   'a fixed ::before': [
-    style('body{color:#eee}body::before{content:"";position:fixed;inset:0;background:#111;z-index:-1}'),
+    style(
+      'body{color:#eee}body::before{content:"";position:fixed;inset:0;background:#111;z-index:-1}',
+    ),
     main(''),
     'dark',
   ],
@@ -51,7 +53,11 @@ const hosts = {
     main(''),
     'dark',
   ],
-  'color() in a wide gamut': [style('body{background:color(display-p3 0.06 0.07 0.1)}'), main(''), 'dark'],
+  'color() in a wide gamut': [
+    style('body{background:color(display-p3 0.06 0.07 0.1)}'),
+    main(''),
+    'dark',
+  ],
   'light color()': [
     style('html{background:#000}body{background:color(srgb 0.98 0.97 0.95)}'),
     main(''),
@@ -87,7 +93,9 @@ for (const system of ['light', 'dark']) {
 }
 
 test('a class on <main>, an attribute, another style sheet: noticed without a reload', async () => {
-  const head = style('main.night{background:#111;color:#eee} [data-mode=dark] main{background:#111}');
+  const head = style(
+    'main.night{background:#111;color:#eee} [data-mode=dark] main{background:#111}',
+  );
   const { page, close } = await open(browser, news.page(script(site) + main(''), { head }));
   await ready(page);
   const frame = page.frames().find((each) => each.url().startsWith(site.address));

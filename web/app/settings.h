@@ -8,7 +8,8 @@
 namespace reckoner {
 
 /// Keys: page_lang, page_theme, page_view, document_lang, reader_languages, prefers_dark,
-/// more_contrast, forced_colors, text_scale, host_<colour> ("#rrggbb"; "" for none). Others are ignored; what is not named stays.
+/// more_contrast, forced_colors, text_scale, host_<colour> ("#rrggbb"; "" for none).
+/// Others are ignored; what is not named stays.
 void take_settings(AppState& state, const Entries& settings);
 
 /// Language, theme and view as they are shown.

@@ -17,10 +17,23 @@ const stylesAsText = {
     }),
 };
 
+/** Names of web/embed/ that no message, catalogue or other script knows: they are shortened. */
+const innerNames = [
+  'accept|arrive|canSleep|choice|endArrival|explain|figures|fit|hasFailed|hear|hearNothing|isHeard',
+  'isReady|isTyping|isWanted|keptLink|leave|loadWhenNear|progress|receive|refresh|refuse|resize',
+  'shownLink|showPlace|sleep|startWith|told|watcher|why',
+].join('|');
+
 /** What <claim-reckoner> is for: browsers with style sheets that are adopted (Safari 16.4). */
-export const EMBED = {
+const embed = {
   target: ['es2022', 'chrome99', 'firefox101', 'safari16.4'],
   plugins: [stylesAsText],
+  mangleProps: new RegExp(`^(${innerNames})$`),
+};
+/** A classic script must leave no names behind, and knows its own address in another way. */
+export const EMBED = {
+  module: embed,
+  classic: { ...embed, format: 'iife', define: { 'import.meta.url': 'undefined' } },
 };
 
 /** `words`: the folder of texts, `wordsFiles`: their names by language. */

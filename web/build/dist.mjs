@@ -62,9 +62,7 @@ const withHashedNames = (text) => output.withHashedNames(text);
 
 const wasm = (name) => withOneDataSegment(readFileSync(module(name)));
 const bundle = bundler(args.words, wordsFiles);
-// A classic script must leave no names behind.
-const classic = { ...EMBED, format: 'iife', define: { 'import.meta.url': 'undefined' } };
-const embedScript = await bundle(source('embed/embed.js'), classic);
+const embedScript = await bundle(source('embed/embed.js'), EMBED.classic);
 
 async function putCoreModule() {
   put('reckoner-core.wasm', wasm('reckoner-core-glue.wasm'));
@@ -94,7 +92,8 @@ async function putPage() {
   // For the snippet that pins an article to this version.
   const frozen = { folder: frozenFolder(args.version), integrity: integrityOf(embedScript) };
   const define = { FROZEN: JSON.stringify(frozen) };
-  for (const [name, entry] of Object.entries({ 'page-panels.js': 'panel_set', 'app.js': 'app' })) {
+  const late = { 'page-panels.js': 'panel_set', 'page-look.js': 'host_look' };
+  for (const [name, entry] of Object.entries({ ...late, 'app.js': 'app' })) {
     putHashed(name, withHashedNames(await bundle(source(`page/${entry}.js`), { define })));
   }
 }
@@ -111,7 +110,7 @@ function putIcons(strings, rasterise) {
 
 async function putEmbedding() {
   put('embed.js', embedScript);
-  put('embed.module.js', await bundle(source('embed/embed.js'), EMBED));
+  put('embed.module.js', await bundle(source('embed/embed.js'), EMBED.module));
   put('embed.d.ts', readFileSync(source('embed/embed.d.ts')));
   putNativeParts(args.source, args.out, args.programs);
 }

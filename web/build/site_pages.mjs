@@ -3,14 +3,13 @@
 // folder further down. They open the calculator there, say what they show without scripts, and
 // carry what other sites need for a card or an embed: Open Graph, Twitter, oEmbed.
 import { dataAttributes, escapeHtml } from './html.mjs';
-import { FRAME_SANDBOX } from '../shared/sandbox.js';
+import { HEIGHTS } from '../shared/heights.js';
+import { FOREIGN_SANDBOX } from '../shared/sandbox.js';
 import { feedFile, folderOf, languageMarkup, ownFile, wayTo } from './languages.mjs';
 
 const PROVIDER = 'Reckoner';
 const PICTURE = { width: 1200, height: 630 };
 const FRAME_WIDTH = 720;
-/** About what each view needs; the frame tells its own height to hosts that listen. */
-const FRAME_HEIGHTS = { compact: 1200, claim: 800 };
 
 const folders = { preset: 's', claim: 'c' };
 
@@ -80,7 +79,8 @@ function frameLink({ kind, id, link, lang }) {
  */
 export function oembed({ part, picture, site, below }) {
   const source = `${site}${below}${ownFile(part.lang)}#${frameLink(part)}`;
-  const height = FRAME_HEIGHTS[part.kind === 'claim' ? 'claim' : 'compact'];
+  // In a column of text; the frame tells its own height to hosts that listen.
+  const [, height] = HEIGHTS[part.kind === 'claim' ? 'claim' : 'compact'];
   return JSON.stringify(
     {
       version: '1.0',
@@ -94,7 +94,7 @@ export function oembed({ part, picture, site, below }) {
         `${escapeHtml(part.title)}</a> ${escapeHtml(part.description)}</blockquote>` +
         `<iframe src="${escapeHtml(source)}" title="${escapeHtml(part.title)}" width="100%" ` +
         `height="${height}" loading="lazy" frameborder="0" allow="clipboard-write; web-share" ` +
-        `sandbox="${FRAME_SANDBOX}"></iframe>`,
+        `sandbox="${FOREIGN_SANDBOX}"></iframe>`,
       width: FRAME_WIDTH,
       height,
       thumbnail_url: site + picture,

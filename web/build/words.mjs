@@ -22,7 +22,7 @@ export const statementsFile = (id) => `statements.${id}.json`;
 export function firstLoadOf(id, names, wordsFiles) {
   const others = Object.values(wordsFiles).filter((name) => name !== wordsFiles[id]);
   others.push(...Object.keys(wordsFiles).map(statementsFile)); // after the first frame
-  others.push('page-panels.js'); // when a panel is opened
+  others.push('page-panels.js', 'page-look.js'); // when one is opened, or an article has colours
   const loaded = [...names].filter(([name]) => !others.includes(name));
   return [ownFile(id), ...loaded.map(([, hashed]) => hashed)];
 }

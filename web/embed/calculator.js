@@ -17,10 +17,6 @@ window.addEventListener('message', (event) => {
 /** @param {unknown} value @returns {value is number} */
 const isNumber = (value) => Number.isFinite(value);
 
-const followAll = () => {
-  for (const calculator of calculators) calculator.follow();
-};
-
 export class ClaimReckoner extends FrameHolder {
   static observedAttributes = ['article', 'preset', 'scenario', 'lang', 'theme', 'view', 'src'];
 
@@ -33,7 +29,7 @@ export class ClaimReckoner extends FrameHolder {
 
   connectedCallback() {
     calculators.add(this);
-    watchHost(this, followAll);
+    watchHost(this);
     this.follow();
     if (!this.state) this.reserve();
     this.arrive();

@@ -56,7 +56,7 @@ export class Card {
   button = make('button', { type: 'button' });
   /** That it is on its way; unasked, so that it is not spoken. */
   progress = make('p', { hidden: true });
-  failure = make('p', { hidden: true });
+  failure = make('p', { hidden: true, role: 'status' });
   figures = make('div', { hidden: true });
   /** A place in the frame that is to be seen. */
   mark = make('i');
@@ -71,7 +71,6 @@ export class Card {
     root.adoptedStyleSheets = [sheetOf(css)];
     const slot = make('slot');
     slot.append(this.heading, ' ', this.lead);
-    this.failure.setAttribute('role', 'status');
     this.element.setAttribute('part', 'card');
     this.element.append(slot, this.figures, this.progress, this.failure, this.button);
     this.button.addEventListener('click', asked);
@@ -91,7 +90,10 @@ export class Card {
     this.button.textContent = said.open;
   }
 
-  /** While nothing is there: that it is on its way, or why it does not come. @param {string} [why] */
+  /**
+   * While nothing is there: that it is on its way, or why it does not come.
+   * @param {string} [why]
+   */
   wait(why) {
     this.element.hidden = false;
     this.progress.hidden = why !== undefined;
@@ -106,7 +108,7 @@ export class Card {
   }
 
   /**
-   * Once a calculator has spoken: its figures as they are, for whom it is far from sight or on paper.
+   * Once a calculator has spoken: its figures as they are, for whom it is far off or on paper.
    * @param {import('./embed.d.ts').ReckonerState} state
    * @param {string} address
    */

@@ -60,6 +60,16 @@ export interface ReckonerLook {
   lang?: string;
   theme?: 'light' | 'dark';
   view?: string;
+  /** Colours as CSS writes them; ink on paper must have a contrast of 4.5 to 1. */
+  paper?: string;
+  ink?: string;
+  /** The accents of the two kinds of cost: what was used, what is owned. */
+  use?: string;
+  own?: string;
+  /** A font that readers have, such as "Georgia, serif". */
+  font?: string;
+  /** Of corners, as a CSS length. */
+  radius?: string;
 }
 
 /**

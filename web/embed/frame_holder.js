@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The half of <claim-reckoner> that has a frame or not: when it is opened, given up and opened again,
-// and what waits for it.
+// The half of <claim-reckoner> that has a frame or not: when it is opened, given up and opened
+// again, and what waits for it.
 
 import { FOREIGN_SANDBOX, FRAME_SANDBOX } from '../shared/sandbox.js';
 import { calculators } from './all.js';
@@ -24,7 +24,7 @@ export class FrameHolder extends HTMLElement {
   told = [];
   /** Of the scenario that it showed last. @type {string | undefined} */
   shownLink;
-  /** What it opens with next: it had a frame before, or others went on. @type {string | undefined} */
+  /** What it opens with: it had a frame before, or others went on. @type {string | undefined} */
   keptLink;
   /** Messages for a frame that is not ready. @type {object[]} */
   waiting = [];
@@ -117,15 +117,16 @@ export class FrameHolder extends HTMLElement {
     frame.inert = true;
     this.frame = frame;
     this.isHeard = false;
-    this.shown = JSON.stringify(this.look);
+    // The frame reads it before its first picture.
+    this.shown = frame.name = JSON.stringify(this.look);
     present(frame, /** @type {any} */ (this), calculators);
     frame.src = address;
     this.card.wait();
-    this.endArrival = watchArrival(frame, {
-      silent: () => this.isHeard || this.hearNothing(rights, address),
-      refused: (directive) => this.fail(this.why(directive)),
-      late: (limit) => this.explain(this.why(limit)),
-    });
+    this.endArrival = watchArrival(
+      frame,
+      () => this.isHeard || this.hearNothing(rights, address),
+      (limit) => this.explain(this.why(limit)),
+    );
     this.card.box.append(frame);
   }
 

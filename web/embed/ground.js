@@ -2,7 +2,9 @@
 // Whether what an article paints behind an element is light or dark.
 
 /** How a browser writes colours in computed values. */
-const colours = /\b(?:rgba?|lab|lch|oklab|oklch|color)\([^()]*\)/g;
+const colours = /\b(rgba?|(ok)?l(ab|ch)|color)\([^)]*/g;
+/** Not the one in "display-p3". */
+const numbers = /(?<![\w-])-?[\d.]+(e-?\d+)?/g;
 
 /** A part of an element that a pseudo element must fill to count as its ground. */
 const mostOfIt = 0.9;
@@ -12,17 +14,16 @@ const mostOfIt = 0.9;
  * @param {string} colour
  */
 function lightnessOf(colour) {
-  const [, space = '', list = ''] = colour.match(/^(\w+)\((?:[a-z][\w-]* )?(.*)/) ?? [];
-  const [a = 0, b = 0, c = 0, alpha = 1] = (list.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
+  const [a = 0, b = 0, c = 0, alpha = 1] = (colour.match(numbers) ?? []).map(Number);
   if (alpha < 0.5) return -1;
-  if (/^ok/.test(space)) return a;
-  if (/^l/.test(space)) return a / 100;
-  return (0.2126 * a + 0.7152 * b + 0.0722 * c) / (/^r/.test(space) ? 255 : 1);
+  if (/^ok/.test(colour)) return a;
+  if (/^l/.test(colour)) return a / 100;
+  return (0.2126 * a + 0.7152 * b + 0.0722 * c) / (/^r/.test(colour) ? 255 : 1);
 }
 
 /**
- * Of a layer that an element has, or that lies behind its content and is as large as it or the window;
- * -1 where it is not painted, or with something else.
+ * Of a layer that an element has, or that lies behind its content and is as large as it or the
+ * window; -1 where it is not painted, or with something else.
  * @param {HTMLElement} element
  * @param {string | null} pseudo
  */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the article looks like around an element: its language, and whether it is light or dark.
 
+import { calculators } from './all.js';
 import { words } from './card.js';
 import { isOnDark, parentOf } from './ground.js';
 
@@ -37,29 +38,34 @@ export function preferredTheme() {
   return prefersDark.matches ? 'dark' : 'light';
 }
 
+/** What an article may name as CSS properties of the element: --reckoner-paper ... */
+const dresses = ['paper', 'ink', 'use', 'own', 'font', 'radius'];
+
 /**
- * How a calculator is to look: { lang, theme, view }; the view only where it is asked for.
+ * How a calculator is to look: { lang, theme, view } and what the article dresses it in; only what
+ * is asked for.
  * @param {HTMLElement} element
- * @returns {{ lang: string, theme: 'light' | 'dark', view?: string }}
+ * @returns {import('./embed.d.ts').ReckonerLook & { lang: string, theme: 'light' | 'dark' }}
  */
 export function lookOf(element) {
+  const style = getComputedStyle(element);
+  const named = dresses.map((name) => [name, style.getPropertyValue(`--reckoner-${name}`).trim()]);
   const theme = element.getAttribute('theme');
   const view = element.getAttribute('view');
   return {
     lang: hostLanguage(element),
     theme: theme === 'light' || theme === 'dark' ? theme : hostTheme(element),
     ...(view && { view }),
+    ...Object.fromEntries(named.filter(([, text]) => text)),
   };
 }
 
 let timer = 0;
-/** @type {() => void} */
-let changed = () => {};
 /** Some articles write to an ancestor with every scroll. */
 const changedSoon = () => {
   timer ||= setTimeout(() => {
     timer = 0;
-    changed();
+    for (const calculator of calculators) calculator.follow();
   }, pauseMs);
 };
 const observer = new MutationObserver(changedSoon);
@@ -67,15 +73,14 @@ const observer = new MutationObserver(changedSoon);
 const watched = new WeakSet();
 
 /**
- * `then` is called when language or colours around the element may be others. They are switched by a
+ * What language and colours around the element are is followed. They are switched by a
  * class or an attribute of any ancestor, by whatever name, or by another style sheet; an ancestor
  * that is swapped for another takes its elements with it, and they are connected anew.
  * @param {HTMLElement} element
- * @param {() => void} then
  */
-export function watchHost(element, then) {
-  if (changed !== then) {
-    changed = then;
+export function watchHost(element) {
+  if (!watched.has(document)) {
+    watched.add(document);
     // Colours that fade are told once they are there.
     document.addEventListener('transitionend', ({ target }) => {
       if (target && watched.has(target)) changedSoon();

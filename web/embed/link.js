@@ -4,8 +4,8 @@
 import { preferredTheme } from './host.js';
 
 /**
- * Where this script lies, and the pages beside it. Under another name it is a part of a bundle, which
- * lies with somebody else's files.
+ * Where this script lies, and the pages beside it. Under another name it is a part of a bundle,
+ * which lies with somebody else's files.
  */
 const home = [
   document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '',
@@ -46,18 +46,6 @@ export function scenarioLink(element) {
 }
 
 /**
- * The folder of the pages: `src`, which may be written without its last slash, else this script's.
- * @param {Element} element
- */
-function folderOf(element) {
-  const src = element.getAttribute('src');
-  if (src === null) return home;
-  const folder = new URL(src, document.baseURI);
-  if (!/\/[^/]*\.[^/]*$|\/$/.test(folder.pathname)) folder.pathname += '/';
-  return folder.href;
-}
-
-/**
  * The article's look stands before the scenario, and wins over what that asks for. Undefined where
  * nothing says where the pages lie, or nothing that is an address, such as "http://".
  * @param {import('./calculator.js').ClaimReckoner} element
@@ -74,7 +62,8 @@ export function frameAddress(element, link) {
   if (isForced || theme !== preferredTheme()) look.push(['ui.theme', theme]);
   if (view) look.push(['ui.view', view]);
   try {
-    const address = new URL(page, folderOf(element));
+    const src = element.getAttribute('src');
+    const address = new URL(page, src === null ? home : new URL(src, document.baseURI));
     address.hash = `${pairs(look)}&${link}`;
     return address;
   } catch {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Figures inside the article's own sentences, and what inputs there share with them. Without a calculator on the page, or
-// before it is loaded, the author's text stays as it is.
+// Figures inside the article's own sentences, and what inputs there share with them. Without a
+// calculator on the page, or before it is loaded, the author's text stays as it is.
 
 import { calculators, followers } from './all.js';
 
@@ -17,8 +17,8 @@ export function own(object, name) {
 }
 
 /**
- * The calculator that `for` names, else the first one of the page, or of the nearest shadow root that
- * has one.
+ * The calculator that `for` names, else the first one of the page, or of the nearest shadow root
+ * that has one.
  * @param {Element} element
  * @returns {Calculator | undefined}
  */
@@ -26,12 +26,11 @@ export function calculatorOf(element) {
   const all = [...calculators];
   const id = element.getAttribute('for');
   const named = all.filter((each) => id === null || each.id === id);
-  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
-    const [first] = named
-      .filter((each) => each.getRootNode() === root)
-      .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-    if (first) return first;
-    if (!(root instanceof ShadowRoot)) return named[0];
+  for (let root = /** @type {any} */ (element.getRootNode()); ; root = root.host.getRootNode()) {
+    const inOrder = [...root.querySelectorAll('claim-reckoner')];
+    const first = inOrder.find((each) => named.includes(/** @type {any} */ (each)));
+    if (first) return /** @type {any} */ (first);
+    if (!root.host) return named[0];
   }
 }
 

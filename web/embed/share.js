@@ -94,10 +94,6 @@ function tell(calculator, order) {
  * @param {Partial<import('./embed.d.ts').ReckonerState>} state
  */
 export function isWhole({ link, bare_link: bareLink, scenario, outputs, texts, inputs }) {
-  /** @param {unknown} value */
-  const isObject = (value) => typeof value === 'object' && value !== null;
-  return (
-    [link, bareLink].every((text) => typeof text === 'string') &&
-    [scenario, outputs, texts, inputs].every(isObject)
-  );
+  const isNamed = typeof link === 'string' && typeof bareLink === 'string';
+  return isNamed && [scenario, outputs, texts, inputs].every((part) => part instanceof Object);
 }

@@ -4,6 +4,7 @@
 // over.
 
 import { byId, isFramed } from './dom.js';
+import { wearEarly } from './dress.js';
 import { FrameHeight, sayHello } from './frame_messages.js';
 import { InputGuard } from './input_guard.js';
 import { likelyLanguage, wordsOf } from './languages.js';
@@ -62,6 +63,7 @@ async function start() {
   const language = likelyLanguage();
   const words = wordsOf(language);
   const fonts = fontsReady();
+  const dressed = wearEarly(settings);
   let module;
   try {
     module = await createModule(canvas, host, compiled, () => {
@@ -80,10 +82,13 @@ async function start() {
     sayWhyNot('not_loaded');
     return;
   }
-  await fonts;
+  await Promise.all([fonts, dressed]);
   const page = new Page(session, settings, { canvas, guard, board });
   host.page = page;
-  page.onReady = workOffline;
+  page.onReady = () => {
+    page.messages.sendIssues(settings.host?.issues(page.words) ?? []);
+    workOffline();
+  };
   keepFolded(byId('text'));
   page.open();
   host.waiting.splice(0).forEach(([name, payload]) => page.hostEvent(name, payload));

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 // What puts this scenario into an article: the element, the plain frame, the oEmbed answer.
 
-import { FRAME_SANDBOX as sandbox } from '../shared/sandbox.js';
+import { HEIGHTS, reserveStyle } from '../shared/heights.js';
+import { FOREIGN_SANDBOX as sandbox } from '../shared/sandbox.js';
 import { copyButton } from './clipboard.js';
 import { make } from './dom.js';
 
-const startHeights = { full: 1800, compact: 1200, ladder: 840, claim: 800 };
 const oembedWidth = 720;
-const startHeight = (view) => startHeights[view.split(':')[0]];
+/** In a column of text; a host that listens is told more. */
+const startHeight = (view) => HEIGHTS[view.split(':')[0]][1];
 
 const attribute = (text) =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
@@ -86,16 +87,19 @@ export function embedPanel(words, scenario, claims, chosen, choose) {
   };
 }
 
-/** Inside the element: what stands there without scripts, with the figures of now. */
+/**
+ * Inside the element: what stands there without scripts, with the figures of now; no block, because
+ * some systems wrap what is pasted in a <p>, which a block would end.
+ */
 function elementSnippet(shown) {
   const { home, view, language, link, figures, title } = shown;
   const seal = home.integrity ? ` integrity="${home.integrity}" crossorigin="anonymous"` : '';
   return (
     `<script async src="${attribute(new URL('embed.js', home.base).href)}"${seal}></script>\n` +
-    `<claim-reckoner lang="${language}" view="${view}" height="${startHeight(view)}" ` +
-    `scenario="${attribute(link)}">\n` +
-    `  <p>${attribute(figures)}</p>\n` +
-    `  <p><a href="${attribute(shown.address(view, home))}">${attribute(title)}</a></p>\n` +
+    `<style>${reserveStyle(view)}</style>\n` +
+    `<claim-reckoner lang="${language}" view="${view}" scenario="${attribute(link)}">\n` +
+    `  ${attribute(figures)}<br>\n` +
+    `  <a href="${attribute(shown.address(view, home))}">${attribute(title)}</a>\n` +
     '</claim-reckoner>'
   );
 }

@@ -6,6 +6,7 @@ const glueUrl = new URL('reckoner-page.js', import.meta.url).href;
 const wasmUrl = new URL('reckoner-page.wasm', import.meta.url).href;
 
 const panelsUrl = new URL('page-panels.js', import.meta.url).href;
+const lookUrl = new URL('page-look.js', import.meta.url).href;
 
 // The texts of each language: { en: name of its file, ... }, filled in by the dist step.
 const wordsFiles = WORDS_FILES;
@@ -24,5 +25,7 @@ export const fetchStatements = (language) =>
   fetch(new URL(statementsFiles[language], import.meta.url).href, { priority: 'low' });
 /** @returns {Promise<Record<string, any>>} panel_set.js, which carries no types */
 export const importPanels = () => import(panelsUrl);
+/** @returns {Promise<any>} */
+export const importLook = () => import(lookUrl);
 export const importGlue = () => import(glueUrl);
 export const fetchWasm = () => fetch(wasmUrl);

@@ -6,6 +6,7 @@ import bytes from 'inline:wasm';
 import statements from 'inline:statements';
 import words from 'inline:words';
 
+import * as look from './host_look.js';
 import * as panels from './panel_set.js';
 
 export const frozen = null; // one file has no addresses
@@ -13,6 +14,7 @@ export const languageIds = Object.keys(words);
 export const fetchWords = async (language) => new Response(words[language]);
 export const fetchStatements = async (language) => new Response(statements[language]);
 export const importPanels = async () => panels;
+export const importLook = async () => look;
 export const importGlue = async () => ({ default: createPage });
 export const fetchWasm = async () =>
   new Response(bytes, { headers: { 'Content-Type': 'application/wasm' } });

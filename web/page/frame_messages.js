@@ -86,6 +86,10 @@ export class FrameMessages extends FrameHeight {
     this.actions.settle();
     // An order that changes nothing is answered, too.
     if (this.told !== this.stamp) this.actions.report();
+    this.sendIssues(issues);
+  }
+
+  sendIssues(issues) {
     if (issues.length > 0) this.post({ type: 'reckoner:issue', issues });
   }
 }

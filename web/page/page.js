@@ -5,6 +5,7 @@
 import { Announcer } from './announcer.js';
 import { CanvasView } from './canvas_view.js';
 import { byId, coalesced, debounced, isFramed, throttled } from './dom.js';
+import { follow } from './dress.js';
 import { FirstScreen } from './first_screen.js';
 import { FrameMessages } from './frame_messages.js';
 import { listenForHistory } from './history_keys.js';
@@ -53,7 +54,7 @@ export class Page {
       load: (text) => this.load(text),
       merge: (entries) => this.opened(session.merge(entries)),
       edit: (id, text) => session.edit(id, text),
-      follow: (ui) => this.look(session.followUi(ui)),
+      follow: (ui) => follow(this, ui),
       settle: () => this.refresh.now(),
       report: () => this.messages.sendState('reckoner:change', this.session.state()),
     });

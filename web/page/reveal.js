@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Brings a place of the page into view. A frame is as high as its content, once the article has heard
-// of it: until then there is nothing to scroll to.
+// Brings a place of the page into view. A frame is as high as its content, once the article has
+// heard of it: until then there is nothing to scroll to.
 
 import { isFramed } from './dom.js';
 

@@ -20,6 +20,8 @@ export class Settings {
       reader_languages: (navigator.languages ?? [navigator.language]).join(),
     };
     this.text_scale = 1;
+    /** How the article dresses this page, where it does. */
+    this.host = null;
     /** Of what stands here; the page as it was served until the module is there. */
     this.lang = root.lang;
     this.view = root.dataset.view ?? 'full';
@@ -28,7 +30,13 @@ export class Settings {
   /** What the module is told. */
   entries() {
     const asked = Object.entries(media).map(([name, { matches }]) => [name, matches ? '1' : '0']);
-    return { ...this.page, ...Object.fromEntries(asked), text_scale: String(this.text_scale) };
+    const { forced_colors: forced, more_contrast: more } = media;
+    return {
+      ...this.page,
+      ...Object.fromEntries(asked),
+      text_scale: String(this.text_scale),
+      ...this.host?.entries(forced.matches, more.matches),
+    };
   }
 
   /** As the module has it: { lang, theme, view }. */

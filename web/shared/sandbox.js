@@ -6,7 +6,7 @@ export const FRAME_SANDBOX =
   'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 /**
- * For pages of another origin: there the frame keeps its own, and with it the browser's cache. On the
- * calculator's own origin it would be no sandbox.
+ * For pages of another origin: there the frame keeps its own, and with it the browser's cache. On
+ * the calculator's own origin it would be no sandbox.
  */
 export const FOREIGN_SANDBOX = `${FRAME_SANDBOX} allow-same-origin`;
