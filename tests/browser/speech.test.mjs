@@ -16,7 +16,7 @@ function listen() {
   new MutationObserver((changes) => {
     for (const { target } of changes) {
       const element = target instanceof Element ? target : target.parentElement;
-      const region = element?.closest('[role=status], [role=alert], [aria-live]');
+      const region = element?.closest('[role=status], [role=alert], [aria-live=polite]');
       const text = region?.textContent.trim();
       if (text) heard.push(text);
     }

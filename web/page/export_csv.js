@@ -27,7 +27,8 @@ function quantiles(text) {
 }
 
 /**
- * `about`: { link, edition, ... } in the order of the rows; `inputs` and `outputs`: the screen's lines;
+ * `about`: { link, edition, ... } in the order of the rows; `inputs` and `outputs`: lines of the
+ * screen;
  * `scenario` and `estimate` as they are exported.
  */
 export function csvOf({ decimalSign }, about, { scenario, inputs, outputs, estimate }) {

@@ -18,7 +18,7 @@ export class QuestionCard {
     this.isWhole = false;
     this.output = make(
       'select#question-output',
-      { on: { change: () => this.renew() } },
+      { on: { change: () => this.renew(true) } },
       ...asked.outputs.map(({ id, label }) => make('option', { value: id }, label)),
     );
     this.output.value = asked.output;
@@ -29,10 +29,10 @@ export class QuestionCard {
       spellcheck: false,
       value: asked.amount,
       'aria-describedby': 'question-issue',
-      on: { change: () => this.renew() },
+      on: { change: () => this.renew(true) },
     });
     this.answer = new TypedAnswer('question-issue', (text) => this.choose(text));
-    this.list = make('ol.answers', { 'aria-live': 'polite' });
+    this.list = make('ol.answers', {});
     this.more = make('button.plain', {
       type: 'button',
       hidden: true, // until there are answers
@@ -73,8 +73,10 @@ export class QuestionCard {
     if (this.isInSight) this.renew();
   }
 
-  renew() {
+  /** Spoken where the question itself was changed, not where the answers follow the scenario. */
+  renew(isAsked = false) {
     this.isDue = false;
+    this.list.setAttribute('aria-live', isAsked ? 'polite' : 'off');
     const { issues, answers } = this.actions.ask(this.output.value, this.amount.value);
     this.answer.show(issues);
     this.amount.setAttribute('aria-invalid', String(isRefused(issues)));
@@ -86,7 +88,7 @@ export class QuestionCard {
   choose(text) {
     this.amount.value = text;
     this.amount.focus();
-    this.renew();
+    this.renew(true);
   }
 
   toggle() {
