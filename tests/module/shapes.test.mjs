@@ -176,8 +176,8 @@ test('parts are computed only when asked for', () => {
   assert.ok(backtest.backtest.length > 10 && backtest.indices.length === 0);
 });
 
-test('the number of samples is a power of two from 256 to 2^20, 65,536 when left out', () => {
-  assert.equal(r.estimate({}, { outputs: ['run_cost_usd'] }).samples, 65_536);
+test('the number of samples is a power of two from 256 to 2^20, 8,192 when left out', () => {
+  assert.equal(r.estimate({}, { outputs: ['run_cost_usd'] }).samples, 8_192);
   for (let samples = 256; samples <= 2 ** 20; samples *= 2) {
     const answer = r.estimate({}, { samples, outputs: ['run_cost_usd'] });
     assert.deepEqual([answer.samples, answer.issues], [samples, []]);

@@ -266,7 +266,7 @@ export interface Description {
 }
 
 export interface EstimateOptions {
-  /** A power of two from 256 to 1,048,576; 65,536 when left out. */
+  /** A power of two from 256 to 1,048,576; 8,192 when left out. */
   samples?: number;
   /** Limits the work to these outputs; every output when left out. */
   outputs?: string[];
