@@ -271,7 +271,7 @@ export interface EstimateOptions {
   /** Limits the work to these outputs; every output when left out. */
   outputs?: string[];
   /** Not computed unless asked for. */
-  parts?: ('indices' | 'backtest')[];
+  parts?: ('indices' | 'backtest' | 'draws')[];
   lang?: Language;
 }
 
@@ -366,6 +366,11 @@ export interface Estimate {
   histograms: { [output: string]: { edges: number[]; counts: number[] } };
   issues: Issue[];
   samples: number;
+  /**
+   * With the part `draws`, by output id: the samples as they are drawn, 16 replicates one after the
+   * other; a single number for an output that is a point. Row by row they belong together.
+   */
+  draws?: { [output: string]: Float64Array };
 }
 
 export interface SolveRequest {
