@@ -48,8 +48,10 @@ struct Conditioned {
   std::vector<Effect> effects;
 };
 
-/// For each requested output the affine input that moves it most from its P5 to its P95, the others
-/// at their P50. An input that is drawn together with another one of the same output is none.
+/// For each requested output the input that moves it most from its P5 to its P95, the others at
+/// their P50, of those in which it or one over it is a straight line. None that is drawn together
+/// with another one of the same output, and none that accounts for less than a twentieth of the
+/// variance.
 std::array<Conditioned, kOutputCount> choose_inputs(const Scenario& scenario, const Plan& plan);
 
 /// An output's distribution function from rows of y, x and b; a single row where x is alone.
