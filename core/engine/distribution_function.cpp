@@ -2,7 +2,7 @@
 // What is asked of a distribution a few hundred times and not once a sample: compiled for size.
 #include "core/engine/distributions.h"
 #include "core/model/algebra.h"
-#include "core/numbers/special_functions.h"
+#include "core/numbers/normal_cumulative.h"
 
 namespace reckoner {
 namespace {

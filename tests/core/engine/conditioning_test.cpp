@@ -9,6 +9,7 @@
 #include "core/engine/batch.h"
 #include "core/estimate.h"
 #include "core/model/affine.h"
+#include "core/numbers/normal_cumulative.h"
 #include "core/scenario/presets.h"
 
 using namespace reckoner;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/numbers/special_functions.h"
 
+#include "core/numbers/normal_cumulative.h"
+
 #include <doctest/doctest.h>
 
 #include <cmath>
