@@ -7,7 +7,7 @@ namespace {
 constexpr int kMostSteps = 60;
 // A step of Newton's method from this near (as a share of p (1 - p)) leaves some 1e-6 of p.
 constexpr double kNearEnough = 0.02;
-constexpr std::size_t kHistogramRows = 64;  // of each replicate
+constexpr std::size_t kHistogramRows = 16;  // of each replicate
 constexpr double kSteepest = 1e200;         // 1 / b where b is zero
 
 }  // namespace
