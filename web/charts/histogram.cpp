@@ -89,7 +89,8 @@ std::array<Mark, 3> quantiles(const ChartData& data) {
 }
 
 /// Bars inside the 90 % range are stronger than the tails.
-void draw_bars(Pen& pen, const Bins& bins, const std::array<Mark, 3>& marks, const Box& plot) {
+void draw_bars(Pen& pen, const Bins& bins, const std::array<Mark, 3>& marks, Colour scope,
+               const Box& plot) {
   const auto tallest =
       static_cast<float>(*std::max_element(bins.counts.begin(), bins.counts.end()));
   const float step = plot.width / static_cast<float>(bins.counts.size());
