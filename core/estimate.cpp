@@ -65,9 +65,7 @@ void add_ladder(Estimate& estimate, const Scenario& scenario) {
     if (!is_in_viewpoint(row, scenario)) continue;
     const OutputSummary* rung = estimate.find(row.output);
     const bool adds = row.bracket == Bracket::use && rung && below;
-    // What a rung adds is never below nothing; its P50 may be, by the error of either.
-    const double rise = adds ? rung->value(Statistic::p50) - below->value(Statistic::p50) : 0;
-    const double added = rise > 0 ? rise : 0;
+    const double added = adds ? rung->value(Statistic::p50) - below->value(Statistic::p50) : 0;
     below = rung;
     if (!rung) continue;
     estimate.ladder.push_back({static_cast<std::uint8_t>(i), row.output, rung->value(Statistic::p5),

@@ -16,8 +16,7 @@
 namespace reckoner {
 
 inline constexpr std::uint32_t kMinSamples = 256;
-/// Conditioned, as accurate as 65,536 plain points on every output that is affine in an input.
-inline constexpr std::uint32_t kDefaultSamples = 8'192;
+inline constexpr std::uint32_t kDefaultSamples = 65'536;
 inline constexpr std::uint32_t kMaxSamples = 1u << 20;
 
 struct EstimateOptions {

@@ -61,8 +61,6 @@ void read_parts(EstimateRequest& request, std::string_view text) {
       request.options.indices = true;
     } else if (part == "backtest") {
       request.options.backtest = true;
-    } else if (part == "draws") {
-      request.draws = true;
     } else {
       request.issues.push_back({printable(part), IssueCode::unknown_part, printable(part)});
     }

@@ -25,7 +25,6 @@ struct EstimateRequest {
   EstimateOptions options;
   Language language = kEnglish;
   std::vector<Issue> issues;
-  bool draws = false;       // the samples themselves are left in the workspace
   bool is_refused = false;  // nothing sensible is left to compute
 };
 EstimateRequest estimate_request(const Entries& entries);

@@ -30,15 +30,6 @@ std::string issue_object(const Issue& issue, Language language) {
   return "{\"issue\":" + list.substr(1, list.size() - 2) + "}";
 }
 
-/// Those whose samples the workspace holds.
-std::string output_ids_json(const Estimate& estimate) {
-  JsonWriter json;
-  json.begin_array();
-  for (const OutputSummary& summary : estimate.outputs) json.value(output(summary.output).id);
-  json.end_array();
-  return json.take();
-}
-
 void append(std::vector<Issue>& issues, std::vector<Issue> more) {
   for (Issue& issue : more) issues.push_back(std::move(issue));
 }
@@ -82,14 +73,7 @@ std::string estimate_call(const Entries& entries, const Entries& options, Worksp
   if (!request.is_refused) result = estimate(scenario, request.options, workspace);
   append(issues, std::move(result.issues));
   result.issues = std::move(issues);
-  std::string json = estimate_json(scenario, result, request.language);
-  if (!request.draws) return json;
-  if (result.samples > kMostKeptRows) {
-    workspace.evaluate(scenario, make_plan(scenario, request.options.outputs),
-                       {result.samples, scenario.seed});
-  }
-  json.pop_back();
-  return json + ",\"draws\":" + output_ids_json(result) + "}";
+  return estimate_json(scenario, result, request.language);
 }
 
 std::string solve_call(const Entries& entries, const Entries& request_entries) {

@@ -34,7 +34,6 @@ std::string decoded_json(const DecodedLink& link, Language language = {});
 std::string default_scenario_call(std::string_view preset, std::string_view article = {},
                                   std::string_view language = {});
 std::string validate_call(const Entries& scenario, std::string_view language = {});
-/// With the part `draws` a list of the outputs whose samples are left in the workspace.
 std::string estimate_call(const Entries& scenario, const Entries& options, Workspace& workspace);
 std::string solve_call(const Entries& scenario, const Entries& request);
 /// [{ parameter, value | issue, from, factor, quantile }], nearest first, or { issue }.

@@ -86,7 +86,7 @@ void Workspace::update_parameters(const Scenario& scenario, const Plan& plan, Wo
       set_point(column, quantity.p50);
       continue;
     }
-    set_rows(column, work.keeps_everything || conditioned_on_[i]);
+    set_rows(column, work.keeps_everything);
     need_scores(i, work);
     work.parameters.push_back(
         {i, Distribution(quantity, row.support, {row.hard_low, row.hard_high}), {}, {}});
@@ -177,17 +177,14 @@ void Workspace::fill_block(const Plan& plan, const Work& work, std::uint32_t fir
 
 void Workspace::evaluate(const Scenario& scenario, const Plan& plan, const PointSet& points) {
   if (points != points_) start(points);
-  choose_inputs(scenario, plan);
   Work work;
   work.keeps_everything = points.rows <= kMostKeptRows;
   update_parameters(scenario, plan, work);
   update_constants(plan);
   update_outputs(plan, work);
-  update_slopes(plan);
   const std::uint32_t block = points.rows < kBlockRows ? points.rows : kBlockRows;
   for (std::uint32_t first = 0; first < points.rows; first += block) {
     fill_block(plan, work, first, block);
-    fill_slopes(plan, first, block);
   }
   for (const Work::Scores& part : work.scores) {
     parameters_[part.index].has_scores = work.keeps_everything;
@@ -201,9 +198,35 @@ std::span<const double> Workspace::samples(OutputId id) const {
   return std::span(column.values).first(points_.rows);
 }
 
+const SampleSummary& Workspace::summary(OutputId id, bool with_histogram) {
+  OutputColumn& column = outputs_[index(id)];
+  const bool lacks_histogram = with_histogram && column.summary.edges.empty();
+  if (column.summary_version == column.version && !lacks_histogram) return column.summary;
+  column.summary_version = column.version;
+  column.summary = column.is_point
+                       ? summarize_point(column.repeated[0], points_.rows, with_histogram)
+                       : summarizer_.summarize(samples(id), with_histogram);
+  return column.summary;
+}
+
 Workspace& Workspace::companion(std::size_t group) {
   while (companions_.size() <= group) companions_.push_back(std::make_unique<Workspace>());
   return *companions_[group];
+}
+
+const PropositionCheck& Workspace::check(OutputId id, const Proposition& proposition) {
+  const auto found = std::find_if(checked_.begin(), checked_.end(), [&](const Checked& row) {
+    return row.output == id && row.proposition == proposition;
+  });
+  const bool is_new = found == checked_.end();
+  if (is_new) checked_.push_back({id, proposition, 0, {}});
+  Checked& checked = is_new ? checked_.back() : *found;
+  const std::uint64_t version = outputs_[index(id)].version;
+  if (checked.version != version) {
+    checked.version = version;
+    checked.check = reckoner::check(proposition, samples(id));
+  }
+  return checked.check;
 }
 
 }  // namespace reckoner

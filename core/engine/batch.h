@@ -11,7 +11,6 @@
 #include <span>
 #include <vector>
 
-#include "core/engine/conditioning.h"
 #include "core/engine/plan.h"
 #include "core/engine/relation.h"
 #include "core/engine/sobol.h"
@@ -55,11 +54,6 @@ class Workspace {
     double from_correlation = 0;  // of its group; 0 for a point
     bool has_scores = false;
     std::vector<double> scores;  // its own, before they are mixed
-    std::optional<CumulativeTable> table;
-    std::uint64_t table_version = 0;
-    double mean = 0;                              // of its distribution
-    std::array<double, kReplicates> means_off{};  // of the replicates' means, from that one
-    std::uint64_t means_version = 0;
   };
   struct ConstantColumn : Column {
     double from = 0;
@@ -69,10 +63,6 @@ class Workspace {
     std::array<std::uint64_t, kMaxOperands> from_versions{};
     std::uint64_t summary_version = 0;
     SampleSummary summary;
-    Conditioned conditioned;
-    std::vector<double> slopes;  // in the input that it is conditioned on, by row
-    std::uint64_t slopes_version = 0;
-    bool is_positive = false;  // every sample, where the slopes are of the reciprocal
   };
   struct Checked {
     OutputId output{};
@@ -81,13 +71,6 @@ class Workspace {
     PropositionCheck check;
   };
   struct Work;
-  /// Outputs whose slopes in one input are out of date, and what leads from it to them.
-  struct SlopeWork {
-    std::size_t parameter = 0;
-    double distance = 0;  // how far the input is moved to find the slopes
-    bool is_lone = true;  // in all of them: one row is enough
-    std::vector<OutputId> outputs, chain;
-  };
 
   void start(const PointSet& points);
   void set_point(Column& column, double value);
@@ -97,13 +80,6 @@ class Workspace {
   void need_scores(std::size_t parameter, Work& work);
   void update_constants(const Plan& plan);
   void update_outputs(const Plan& plan, Work& work);
-  void choose_inputs(const Scenario& scenario, const Plan& plan);
-  void update_slopes(const Plan& plan);
-  void fill_slopes(const Plan& plan, std::uint32_t first, std::uint32_t count);
-  const CumulativeTable& table(std::size_t parameter);
-  bool start_conditional(OutputId id);
-  const std::array<double, kReplicates>& means_off(std::size_t parameter);
-  void refine_mean(OutputId id, SampleSummary& summary);
   void fill_block(const Plan& plan, const Work& work, std::uint32_t first, std::uint32_t count);
 
   PointSet points_;
@@ -114,10 +90,6 @@ class Workspace {
   std::vector<Checked> checked_;
   std::vector<std::unique_ptr<Workspace>> companions_;
   Summarizer summarizer_;
-  ParameterSet conditioned_on_;
-  std::vector<SlopeWork> slope_work_;
-  std::array<std::vector<double>, kOutputCount> moved_;  // blocks with the input moved
-  ConditionalDistribution conditional_;
 };
 
 }  // namespace reckoner

@@ -15,7 +15,6 @@
 #include <limits>
 
 #include "core/numbers/quantity.h"
-#include "core/scenario/parameters.h"
 
 namespace reckoner {
 
@@ -35,16 +34,6 @@ class Distribution {
   /// The same for `count` scores; `scores` and `out` must not overlap.
   void sample(const double* scores, double* out, std::size_t count) const;
 
-  double mean() const;
-
-  /// P(X <= x) of the curve before it is clamped, and its derivative. Not of a point.
-  struct Cumulative {
-    double probability, density;
-  };
-  Cumulative cumulative(double x) const;
-  /// What the curve runs towards on either side; its distance from there is spread by factors.
-  Limits ends() const;
-
  private:
   enum class Shape : unsigned char { point, identity, logarithm, logit };
   template <Shape shape>
@@ -58,8 +47,5 @@ class Distribution {
   double rate_ = 0;       // s
   double low_ = 0, high_ = 0;
 };
-
-/// Of a parameter, with its support and limits.
-Distribution distribution_of(ParameterId id, const Quantity& quantity);
 
 }  // namespace reckoner

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/plan.h"
 
-#include "core/model/affine.h"
-
 namespace reckoner {
 namespace {
 
@@ -43,49 +41,13 @@ void add_needed(const Existing& existing, std::bitset<kOutputCount>& needed) {
   }
 }
 
-const FormulaShape& shape(const FormulaRow& formula) {
-  static const std::vector<FormulaShape> all = [] {
-    std::vector<FormulaShape> found;
-    for (const FormulaRow& row : formulas()) found.push_back(shape_of(row));
-    return found;
-  }();
-  return all[static_cast<std::size_t>(&formula - formulas().data())];
-}
-
-ParameterSet reaching(const Plan& plan, const Operand& operand) {
-  if (operand.kind == Operand::Kind::output) return plan.reaching[operand.row];
-  ParameterSet own;
-  return operand.kind == Operand::Kind::parameter ? own.set(operand.row) : own;
-}
-
-/// A parameter that stands on both sides of a product makes a curve, as does what bends an operand.
-void add_curved(Plan& plan, std::size_t output, const FormulaRow& formula) {
-  const FormulaShape& of = shape(formula);
-  const std::span<const Operand> operands = formula.inputs();
-  ParameterSet once, again;  // through how many operands
-  for (std::size_t i = 0; i < operands.size(); ++i) {
-    const ParameterSet of_one = reaching(plan, operands[i]);
-    again |= once & of_one;
-    once |= of_one;
-    for (std::size_t j = 0; j <= i; ++j) {
-      if (of.products[i] >> j & 1) plan.curved[output] |= of_one & reaching(plan, operands[j]);
-    }
-    const bool is_output = operands[i].kind == Operand::Kind::output;
-    const ParameterSet curved = is_output ? plan.curved[operands[i].row] : ParameterSet();
-    plan.curved[output] |= curved;
-    if (of.reciprocal >> i & 1) plan.reciprocal[output] |= of_one & ~curved;
-    if (is_output && (of.proportional >> i & 1)) {
-      plan.reciprocal[output] |= plan.reciprocal[operands[i].row];
-    }
-  }
-  plan.reciprocal[output] &= ~again;
-}
-
 void add_output(Plan& plan, std::size_t i, const FormulaRow& formula) {
   plan.formulas[i] = &formula;
   plan.outputs.push_back(static_cast<OutputId>(i));
-  for (const Operand& operand : formula.inputs()) plan.reaching[i] |= reaching(plan, operand);
-  add_curved(plan, i, formula);
+  for (const Operand& operand : formula.inputs()) {
+    if (operand.kind == Operand::Kind::parameter) plan.reaching[i].set(operand.row);
+    if (operand.kind == Operand::Kind::output) plan.reaching[i] |= plan.reaching[operand.row];
+  }
   plan.parameters |= plan.reaching[i];
 }
 

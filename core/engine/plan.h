@@ -21,9 +21,7 @@ struct Plan {
   std::vector<OutputId> requested;                         // those that exist
   std::vector<OutputId> missing;  // requested, but not defined for this scenario
   ParameterSet parameters;        // needed
-  std::array<ParameterSet, kOutputCount> reaching{};    // by output: parameters that it depends on
-  std::array<ParameterSet, kOutputCount> curved{};      // of these, those it is no straight line in
-  std::array<ParameterSet, kOutputCount> reciprocal{};  // those that one over it is one in
+  std::array<ParameterSet, kOutputCount> reaching{};  // by output: parameters that it depends on
   std::array<double, static_cast<std::size_t>(ConstantId::count_)> constants{};
 };
 

@@ -25,6 +25,11 @@ bool is_uncertain(const Scenario& scenario, ParameterId id) {
   return !parameter(id).is_choice && !scenario[id].is_point();
 }
 
+Distribution distribution_of(const Scenario& scenario, ParameterId id) {
+  const ParameterRow& row = parameter(id);
+  return {scenario[id], row.support, {row.hard_low, row.hard_high}};
+}
+
 bool is_dependent(const Scenario& scenario, const Plan& plan, const DependentGroup& group) {
   return scenario[group.correlation].p50 != 0 &&
          uncertain_members(scenario, group, plan.parameters) > 1;
@@ -119,7 +124,7 @@ class ScenarioFunction final : public BlockFunction {
   }
   void add_input(const Scenario& scenario, Input input) {
     for (const ParameterId id : input.columns) {
-      input.distributions.push_back(distribution_of(id, scenario[id]));
+      input.distributions.push_back(distribution_of(scenario, id));
       input.drawn.set(index(id), plan_.parameters[index(id)] && is_uncertain(scenario, id));
     }
     inputs_.push_back(std::move(input));
@@ -198,11 +203,9 @@ std::vector<TornadoRow> tornado(const Scenario& scenario, OutputId output) {
 std::vector<IndexRow> sobol_indices(const Scenario& scenario, const Plan& plan,
                                     std::span<const OutputId> outputs, const PointSet& points) {
   ScenarioFunction function(scenario, plan, outputs);
-  const std::uint32_t taken = points.rows < kMostIndexRows / kIndexRowsPerRow
-                                  ? points.rows * kIndexRowsPerRow
-                                  : kMostIndexRows;
+  const PointSet fewer{points.rows < kMostIndexRows ? points.rows : kMostIndexRows, points.seed};
   std::vector<IndexRow> rows;
-  for (const VarianceShare& share : variance_shares(function, {taken, points.seed})) {
+  for (const VarianceShare& share : variance_shares(function, fewer)) {
     rows.push_back(
         {outputs[share.output], function.key(share.input), share.first_order, share.total});
   }

@@ -80,9 +80,7 @@ struct VarianceShare {
 /// By output, then input; pairs that do not reach and outputs without variance are left out.
 std::vector<VarianceShare> variance_shares(BlockFunction& function, const PointSet& points);
 
-/// Of a scenario's outputs. Indices are not conditioned: they take eight times the points' rows, at
-/// most kMostIndexRows.
-inline constexpr std::uint32_t kIndexRowsPerRow = 8;
+/// Of a scenario's outputs, at most kMostIndexRows rows.
 inline constexpr std::uint32_t kMostIndexRows = 1u << 16;
 std::vector<IndexRow> sobol_indices(const Scenario& scenario, const Plan& plan,
                                     std::span<const OutputId> outputs, const PointSet& points);

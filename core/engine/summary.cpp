@@ -60,6 +60,22 @@ Totals totals_of(std::span<const double> samples) {
   return totals;
 }
 
+/// Standard error of the mean of 16 replicates: their standard deviation / 4.
+double replicate_error(const std::array<double, kReplicates>& values) {
+  double sum = 0;
+  for (const double v : values) sum += v;
+  const double mean = sum / kReplicates;
+  double widest = 0;
+  for (const double v : values) {
+    const double distance = v < mean ? mean - v : v - mean;
+    widest = distance > widest ? distance : widest;
+  }
+  if (!(widest > 0)) return 0;
+  double squares = 0;  // of distances relative to the widest, which cannot overflow
+  for (const double v : values) squares += ((v - mean) / widest) * ((v - mean) / widest);
+  return widest * __builtin_sqrt(squares / (kReplicates - 1)) / __builtin_sqrt(1.0 * kReplicates);
+}
+
 std::vector<double> histogram_edges(double lowest, double highest) {
   std::vector<double> edges(kHistogramBins + 1);
   const bool logarithmic = lowest > 0 && highest > 2 * lowest;
@@ -77,25 +93,6 @@ std::vector<double> histogram_edges(double lowest, double highest) {
 }
 
 }  // namespace
-
-double mean_of(std::span<const double> values) {
-  return totals_of(values).sum / static_cast<double>(values.size());
-}
-
-double replicate_error(const std::array<double, kReplicates>& values) {
-  double sum = 0;
-  for (const double v : values) sum += v;
-  const double mean = sum / kReplicates;
-  double widest = 0;
-  for (const double v : values) {
-    const double distance = v < mean ? mean - v : v - mean;
-    widest = distance > widest ? distance : widest;
-  }
-  if (!(widest > 0)) return 0;
-  double squares = 0;  // of distances relative to the widest, which cannot overflow
-  for (const double v : values) squares += ((v - mean) / widest) * ((v - mean) / widest);
-  return widest * __builtin_sqrt(squares / (kReplicates - 1)) / __builtin_sqrt(1.0 * kReplicates);
-}
 
 SampleSummary Summarizer::summarize(std::span<const double> samples, bool with_histogram) {
   const auto rows = static_cast<std::uint32_t>(samples.size());

@@ -27,12 +27,6 @@ struct SampleSummary {
   std::vector<std::uint32_t> counts;
 };
 
-/// Standard error of the mean of 16 replicates: their standard deviation / 4.
-double replicate_error(const std::array<double, kReplicates>& values);
-
-/// Of values in blocks of a multiple of eight.
-double mean_of(std::span<const double> values);
-
 /// Of a value that is no distribution, as if it were `rows` equal samples.
 SampleSummary summarize_point(double value, std::uint32_t rows, bool with_histogram);
 

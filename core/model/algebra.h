@@ -13,7 +13,7 @@
 
 namespace reckoner {
 
-/// log(1 + x), x > -1. What adding 1 rounds away comes back by the ratio (W. Kahan).
+/// log(1 + x), x >= 0. What adding 1 rounds away comes back by the ratio (W. Kahan).
 inline double log1p_(double x) {
   const double sum = 1.0 + x;
   const double rounded = sum - 1.0;

@@ -99,8 +99,6 @@ std::string typeset(const Expression& expression, std::span<const std::string> o
       case Expression::Kind::negate:
         stack.back() = {std::string(kMinusSign) + wrapped(stack.back(), kPower), kSign};
         break;
-      case Expression::Kind::limit:
-        break;
       default: {
         const Piece right = std::move(stack.back());
         stack.pop_back();

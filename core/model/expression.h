@@ -24,8 +24,7 @@ class Expression {
     subtract,
     multiply,
     divide,
-    power,
-    limit
+    power
   };
   struct Step {
     Kind kind{};
@@ -61,8 +60,6 @@ class Expression {
   friend Expression power(const Expression& base, const Expression& exponent) {
     return {Kind::power, base, exponent};
   }
-  /// Cut off at a limit, which is explained elsewhere and not printed.
-  friend Expression limited(const Expression& a) { return Expression(Kind::limit, a); }
 
   friend Expression operator+(const Expression& a, double b) { return a + Expression(b); }
   friend Expression operator-(const Expression& a, double b) { return a - Expression(b); }

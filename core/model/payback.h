@@ -11,7 +11,6 @@
 // formula_for leaves it out. A sample in the tail beyond counts as a century.
 #pragma once
 
-#include "core/model/expression.h"
 #include "core/model/units.h"
 
 namespace reckoner {
@@ -55,11 +54,6 @@ inline double days_to_pay(const double& usd, const double& usd_per_day) {
   const double days = usd / usd_per_day;
   const bool is_paid = usd_per_day > 0.0 && days < kLongestPaybackDays;
   return is_paid ? days : kLongestPaybackDays;
-}
-
-template <>
-inline Expression days_to_pay(const Expression& usd, const Expression& usd_per_day) {
-  return limited(usd / usd_per_day);
 }
 
 struct PaybackDays {

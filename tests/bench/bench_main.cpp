@@ -90,7 +90,7 @@ int main(int argc, char** argv) {
                      OutputId::programme_cost_usd,   OutputId::cluster_purchase_usd};
   EstimateOptions indices;
   indices.indices = true;
-  indices.samples = 16384 / kIndexRowsPerRow;
+  indices.samples = 16384;
 
   Workspace rent, mfu, warm;
   use(estimate(with_rent(2), {}, rent));
@@ -101,18 +101,22 @@ int main(int argc, char** argv) {
        40,
        [&](int) { use(estimate(scenario, four_thousand)); },
        {}},
-      {"cold: 8,192 points, everything", 45, 15, [&](int) { use(estimate(scenario)); }, {}},
-      {"drag of the rent, 8,192 points",
+      {"cold: 65,536 points, everything", 45, 15, [&](int) { use(estimate(scenario)); }, {}},
+      {"drag of the rent, 65,536 points",
        8,
        100,
        [&](int i) { use(estimate(with_rent(2 + 0.01 * (i + 1)), {}, rent)); },
        {}},
-      {"drag of the MFU, hours from FLOP, 8,192 points",
+      {"drag of the MFU, hours from FLOP, 65,536 points",
        0,
        60,
        [&](int i) { use(estimate(with_mfu(0.3 + 0.001 * (i + 1)), {}, mfu)); },
        {}},
-      {"nothing changed, 8,192 points", 0, 40, [&](int) { use(estimate(scenario, {}, warm)); }, {}},
+      {"nothing changed, 65,536 points",
+       0,
+       40,
+       [&](int) { use(estimate(scenario, {}, warm)); },
+       {}},
       {"1,048,576 points, six outputs", 0, 5, [&](int) { use(estimate(scenario, million)); }, {}},
       {"Sobol' indices of every output, 16,384 points",
        0,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Re-estimates at 8,192 points after random edits and watches the wasm memory: at most 96 MB, and
+// Re-estimates at 65,536 points after random edits and watches the wasm memory: at most 96 MB, and
 // no growth once every parameter has been uncertain. Argument: how many times, 10,000 by default.
 // Natively it only runs.
 #include <cstddef>

@@ -87,7 +87,7 @@ export function checkEngine(name, start) {
         await drawn('page');
         const found = await eventually('the exact numbers', async () => {
           const answer = JSON.parse(await browser.evaluate(exportedText));
-          return answer.samples === 8192 && answer;
+          return answer.samples === 65536 && answer;
         });
         const { outputs } = core.estimate(core.decodeScenario(link).scenario);
         assert.equal(found.link, link);

@@ -136,14 +136,13 @@ std::string tornado_table(const Numbers& numbers, std::string_view output_id) {
 }
 
 /// The measured errors as a table: the csv's rows are samples, random P5, P50, P95, Sobol' the
-/// same, conditioned the same.
+/// same.
 std::string error_table(const Numbers& numbers) {
   std::ifstream csv(numbers.errors_path);
   std::string line;
   std::getline(csv, line);
   std::string table =
-      "| points | random P5 | P50 | P95 | Sobol' P5 | P50 | P95 | conditioned P5 | P50 | P95 |\n"
-      "|---|---|---|---|---|---|---|---|---|---|\n";
+      "| points | random P5 | P50 | P95 | Sobol' P5 | P50 | P95 |\n|---|---|---|---|---|---|---|\n";
   while (std::getline(csv, line)) {
     std::stringstream cells(line);
     std::string cell;

@@ -177,7 +177,7 @@ TEST_CASE("a slow drag is followed with fewer samples, and exact again when it e
   state.ui.interaction.pointer_move(slider.at(3), slider.y);
   canvas.settle();
   CHECK(state.session.scenario()[ParameterId::rent_usd_per_gpu_hour] == point(3));
-  CHECK(state.estimate.samples == 2'048);
+  CHECK(state.estimate.samples == 16'384);
   CHECK_FALSE(refine(state));
   const auto roughly = [&] {
     return state.estimate.find(OutputId::run_cost_usd)->value(Statistic::p50);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the headless module alone offers; a page has its scenario in the session instead.
 #include <emscripten/bind.h>
-#include <emscripten/val.h>
 
-#include <span>
 #include <string>
 
 #include "core/api/json.h"
@@ -17,11 +15,6 @@ reckoner::Workspace workspace;
 std::string estimate(const std::string& scenario, const std::string& options) {
   return reckoner::estimate_call(reckoner::entries_from(scenario), reckoner::entries_from(options),
                                  workspace);
-}
-/// The samples of an output that the last answer names under `draws`, to be copied at once.
-emscripten::val draws(const std::string& output) {
-  const std::span<const double> samples = workspace.samples(*reckoner::find_output(output));
-  return emscripten::val(emscripten::typed_memory_view(samples.size(), samples.data()));
 }
 std::string default_scenario(const std::string& preset, const std::string& article,
                              const std::string& language) {
@@ -49,7 +42,6 @@ EMSCRIPTEN_BINDINGS(reckoner_core) {
   emscripten::function("describe", &reckoner::describe_json);
   emscripten::function("defaultScenario", &default_scenario);
   emscripten::function("estimate", &estimate);
-  emscripten::function("draws", &draws);
   emscripten::function("solve", &solve);
   emscripten::function("requirements", &requirements);
   emscripten::function("explain", &explain);

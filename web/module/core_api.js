@@ -179,13 +179,8 @@ export function wrapCore(module, fetchWords) {
     defaultScenario: (preset, article, lang) =>
       parse(module.defaultScenario(optional(preset), optional(article), optional(lang))),
     validate: (scenario, lang) => parse(module.validate(entriesText(scenario), optional(lang))),
-    estimate(scenario, options) {
-      const answer = parse(module.estimate(entriesText(scenario), optionsText(options)));
-      if (!answer.draws) return answer;
-      /** @type {[string, Float64Array][]} */
-      const draws = answer.draws.map((/** @type {string} */ id) => [id, module.draws(id).slice()]);
-      return { ...answer, draws: Object.fromEntries(draws) };
-    },
+    estimate: (scenario, options) =>
+      parse(module.estimate(entriesText(scenario), optionsText(options))),
     solve: (scenario, request) => parse(module.solve(entriesText(scenario), optionsText(request))),
     requirements: (scenario, request) =>
       parse(module.requirements(entriesText(scenario), optionsText(request))),

@@ -8,7 +8,6 @@ interface CoreCalls {
   defaultScenario(preset: string, article: string, lang: string): string;
   validate(scenario: string, lang: string): string;
   estimate(scenario: string, options: string): string;
-  draws(output: string): Float64Array;
   solve(scenario: string, request: string): string;
   explain(scenario: string, output: string, lang: string): string;
   encodeScenario(entries: string, lang: string): string;

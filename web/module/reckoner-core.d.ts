@@ -266,12 +266,12 @@ export interface Description {
 }
 
 export interface EstimateOptions {
-  /** A power of two from 256 to 1,048,576; 8,192 when left out. */
+  /** A power of two from 256 to 1,048,576; 65,536 when left out. */
   samples?: number;
   /** Limits the work to these outputs; every output when left out. */
   outputs?: string[];
   /** Not computed unless asked for. */
-  parts?: ('indices' | 'backtest' | 'draws')[];
+  parts?: ('indices' | 'backtest')[];
   lang?: Language;
 }
 
@@ -366,11 +366,6 @@ export interface Estimate {
   histograms: { [output: string]: { edges: number[]; counts: number[] } };
   issues: Issue[];
   samples: number;
-  /**
-   * With the part `draws`, by output id: the samples as they are drawn, 16 replicates one after the
-   * other; a single number for an output that is a point. Row by row they belong together.
-   */
-  draws?: { [output: string]: Float64Array };
 }
 
 export interface SolveRequest {

@@ -7,7 +7,7 @@ namespace reckoner {
 namespace {
 
 constexpr std::uint32_t kFirstSamples = 4096;
-constexpr std::uint32_t kDragSamples = 2'048;
+constexpr std::uint32_t kDragSamples = 16'384;
 
 void estimate_with(AppState& state, std::uint32_t samples) {
   EstimateOptions options;

@@ -419,8 +419,6 @@ double value_of(const Expression& expression, std::span<const double> operands) 
       stack.push_back(step.number);
     } else if (step.kind == Kind::negate) {
       stack.push_back(-pop());
-    } else if (step.kind == Kind::limit) {
-      continue;  // days_to_pay's century, looked at below
     } else {
       const double b = pop();
       const double a = pop();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/numbers/special_functions.h"
 
-#include "core/numbers/normal_cumulative.h"
-
 #include <doctest/doctest.h>
 
 #include <cmath>
@@ -35,24 +33,6 @@ TEST_CASE("exp, expm1 and log agree with the library's to a few units in the las
   CHECK(exp_error < 5e-16);
   CHECK(expm1_error < 7e-16);
   CHECK(log_error < 5e-16);
-}
-
-TEST_CASE("the normal distribution agrees with the library's, and undoes the quantile") {
-  double error = 0, round_trip = 0;
-  for (int i = -37'000; i <= 37'000; ++i) {
-    const long double z = i * 1e-3;
-    const auto tail = static_cast<double>(0.5L * erfcl(-z / sqrtl(2.0L)));
-    error = std::fmax(error, relative_error(normal_cumulative(static_cast<double>(z)), tail));
-  }
-  for (int i = 1; i < 20'000; ++i) {
-    const double p = i / 20'000.0;
-    round_trip = std::fmax(round_trip, std::fabs(normal_cumulative(normal_quantile(p)) - p));
-  }
-  CHECK(error < 1e-14);
-  CHECK(round_trip < 1e-14);
-  CHECK(normal_cumulative(0) == 0.5);
-  CHECK(normal_cumulative(-1e300) == 0);
-  CHECK(normal_cumulative(1e300) == 1);
 }
 
 TEST_CASE("the sine of a small angle agrees with the library's") {
