@@ -26,7 +26,6 @@ void demand(bool holds, const char* promise, std::string_view text) {
 
 void demand_advice(const Issue& issue, std::string_view text) {
   constexpr std::size_t kShortest = 8;  // a Chinese sentence needs few bytes
-  demand(!issue.field.empty(), "every Issue names a field", text);
   for (const Language language : languages()) {
     demand(message(issue, language).size() > kShortest, "every Issue has advice", text);
   }

@@ -9,7 +9,7 @@
 
 void demand(bool holds, const char* promise, std::string_view text);
 
-/// In every language, each Issue names a field and says more than its code.
+/// In every language, each Issue says more than its code.
 void demand_advice(const reckoner::Issue& issue, std::string_view text);
 
 /// As a number, that is: texts may say NaN, and quotes inside them are escaped.

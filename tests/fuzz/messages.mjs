@@ -22,6 +22,7 @@ const parent = { postMessage: (message) => posted.push(message) };
 let listen = () => {};
 Object.assign(globalThis, {
   self: { origin: 'https://example.org', parent },
+  location: new URL('https://example.org/#v=1'),
   window: { parent, addEventListener: (_, work) => (listen = work) },
   document: { body: {}, documentElement: { getBoundingClientRect: () => ({ height: 100 }) } },
   ResizeObserver: class {

@@ -25,7 +25,10 @@ constexpr std::uint32_t kFewSamples = 256;
 void fuzz_link(std::string_view text) {
   const DecodedLink link = decode_link(text);
   demand(link.issues.size() < kMostIssues, "a link has few Issues", text);
-  for (const Issue& issue : link.issues) demand_advice(issue, text);
+  for (const Issue& issue : link.issues) {
+    demand(!issue.field.empty(), "every Issue of a link names a field", text);
+    demand_advice(issue, text);
+  }
   demand(validate(link.scenario).empty(), "a decoded scenario is valid", text);
   const std::string again = encode_link(link.scenario, link.ui);
   const DecodedLink second = decode_link(again);
