@@ -54,13 +54,13 @@ export async function checkForeign(browser, site, eventually) {
   assert.ok(found.width > 600, `${found.width} px`);
   const pages = site.requests.slice(before).filter((path) => path === '/index.html');
   assert.equal(pages.length, 1, 'the page was loaded once');
-  await eventually('the button', () =>
-    browser.inFrame(frameOf, (frame) => frame.evaluate(clickAllInputs)),
-  );
   await eventually('all inputs in view', async () => {
     const place = await browser.inFrame(frameOf, (frame) => frame.evaluate(placeOfInputs));
     const top = place + (await browser.evaluate(box)).top;
-    return top > -2 && top < 200;
+    if (top > -2 && top < 200) return true;
+    // Pressed again while the calculator still comes to rest, as an impatient reader does.
+    await browser.inFrame(frameOf, (frame) => frame.evaluate(clickAllInputs));
+    return false;
   });
   await news.close();
 }

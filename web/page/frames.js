@@ -2,6 +2,8 @@
 // Frames on demand: one is asked for when something changed, and drawing goes on only while the
 // module says that it has not settled. Nothing is drawn off screen or in a hidden tab.
 
+import { isFramed } from './dom.js';
+
 const secondsUntilLostForGood = 8;
 const secondsUntilGivenBack = 2;
 
@@ -13,7 +15,8 @@ export class Frames {
   constructor(canvas, module) {
     this.canvas = canvas;
     this.module = module;
-    this.isOnScreen = true;
+    // A frame of an article may be far below the fold: it is told soon.
+    this.isOnScreen = !isFramed;
     this.isWanted = false;
     this.isLost = false;
     this.isRestorable = false;
