@@ -27,7 +27,7 @@ import { siteAddress } from './site_pages.mjs';
 import { correctionsFeed } from './structured.mjs';
 import { withOneDataSegment } from './wasm_data.mjs';
 import { refuseOverweight } from './weight.mjs';
-import { firstLoadOf, statementsFile, wordsFilesIn } from './words.mjs';
+import { LATER_SCRIPTS, firstLoadOf, statementsFile, wordsFilesIn } from './words.mjs';
 
 const { values: args } = parseArgs({
   options: {
@@ -92,8 +92,7 @@ async function putPage() {
   // For the snippet that pins an article to this version.
   const frozen = { folder: frozenFolder(args.version), integrity: integrityOf(embedScript) };
   const define = { FROZEN: JSON.stringify(frozen) };
-  const late = { 'page-panels.js': 'panel_set', 'page-look.js': 'host_look' };
-  for (const [name, entry] of Object.entries({ ...late, 'app.js': 'app' })) {
+  for (const [name, entry] of Object.entries({ ...LATER_SCRIPTS, 'app.js': 'app' })) {
     putHashed(name, withHashedNames(await bundle(source(`page/${entry}.js`), { define })));
   }
 }

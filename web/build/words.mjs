@@ -18,11 +18,21 @@ export function wordsFilesIn(folder) {
 /** What the sources say in a language. */
 export const statementsFile = (id) => `statements.${id}.json`;
 
+/**
+ * Scripts that app.js fetches itself, with their entries: what stands below the first screen, after
+ * its frame; a panel that is opened; the colours that an article has.
+ */
+export const LATER_SCRIPTS = {
+  'page-text.js': 'text_view',
+  'page-panels.js': 'panel_set',
+  'page-look.js': 'host_look',
+};
+
 /** What a first visit in a language loads; `names`: logical name -> name in dist. */
 export function firstLoadOf(id, names, wordsFiles) {
   const others = Object.values(wordsFiles).filter((name) => name !== wordsFiles[id]);
   others.push(...Object.keys(wordsFiles).map(statementsFile)); // after the first frame
-  others.push('page-panels.js', 'page-look.js'); // when one is opened, or an article has colours
+  others.push(...Object.keys(LATER_SCRIPTS));
   const loaded = [...names].filter(([name]) => !others.includes(name));
   return [ownFile(id), ...loaded.map(([, hashed]) => hashed)];
 }

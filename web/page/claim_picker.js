@@ -6,14 +6,13 @@ import { make, setText } from './dom.js';
 
 export class ClaimPicker {
   /**
-   * `list`, `card`: where both are shown. `cards`: the ClaimList that owns the articles; the open
-   * one stands in `card`. `openClaim(id)`: tells the module; empty closes.
+   * `list`, `card`: where both are shown; the open claim's article stands in `card`.
+   * `openClaim(id)`: tells the module; empty closes.
    */
-  constructor(words, claims, { list, card, cards, openClaim }) {
+  constructor(words, claims, { list, card, openClaim }) {
     this.words = words;
     this.claims = claims;
     this.card = card;
-    this.cards = cards;
     this.openClaim = openClaim;
     this.isWhole = false;
     this.rows = new Map(claims.map((claim) => [claim.id, this.row(claim)]));
@@ -85,8 +84,19 @@ export class ClaimPicker {
     this.leadsIn = false;
   }
 
+  /** `cards`: the ClaimList that owns the articles. What was asked for before it came is opened. */
+  lend(cards) {
+    this.cards = cards;
+    if (this.awaited) this.open(...this.awaited);
+    this.awaited = undefined;
+  }
+
   /** `id`: empty closes. `isAlone`: an editor shows this claim and no other. */
   open(id, isAlone = false) {
+    if (!this.cards) {
+      this.awaited = [id, isAlone];
+      return;
+    }
     if (id === this.opened) return;
     const focused = this.card.contains(document.activeElement) ? this.opened : '';
     this.cards.takeBack();

@@ -5,6 +5,7 @@
 const glueUrl = new URL('reckoner-page.js', import.meta.url).href;
 const wasmUrl = new URL('reckoner-page.wasm', import.meta.url).href;
 
+const textUrl = new URL('page-text.js', import.meta.url).href;
 const panelsUrl = new URL('page-panels.js', import.meta.url).href;
 const lookUrl = new URL('page-look.js', import.meta.url).href;
 
@@ -23,6 +24,8 @@ export const fetchWords = (language) => fetch(new URL(wordsFiles[language], impo
 /** @param {string} language */
 export const fetchStatements = (language) =>
   fetch(new URL(statementsFiles[language], import.meta.url).href, { priority: 'low' });
+/** @returns {Promise<Record<string, any>>} text_view.js: below the first screen, after its frame */
+export const importText = () => import(textUrl);
 /** @returns {Promise<Record<string, any>>} panel_set.js, which carries no types */
 export const importPanels = () => import(panelsUrl);
 /** @returns {Promise<any>} */

@@ -8,11 +8,13 @@ import words from 'inline:words';
 
 import * as look from './host_look.js';
 import * as panels from './panel_set.js';
+import * as text from './text_view.js';
 
 export const frozen = null; // one file has no addresses
 export const languageIds = Object.keys(words);
 export const fetchWords = async (language) => new Response(words[language]);
 export const fetchStatements = async (language) => new Response(statements[language]);
+export const importText = async () => text;
 export const importPanels = async () => panels;
 export const importLook = async () => look;
 export const importGlue = async () => ({ default: createPage });

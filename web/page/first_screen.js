@@ -26,17 +26,13 @@ export class FirstScreen {
     this.slots = new Slots(byId('sheet'), (name, height) => session.slotHeight(name, height));
   }
 
-  /**
-   * `cards`: the ClaimList that owns the claims' articles; `view`: what an editor chose;
-   * `showInput(parameter)`: goes to its field.
-   */
-  build(words, screen, cards, view, showInput) {
-    const opened = this.picker?.opened;
+  /** `view`: what an editor chose; `showInput(parameter)`: goes to its field. */
+  build(words, screen, view, showInput) {
+    const opened = this.picker?.opened ?? this.picker?.awaited?.[0];
     const { slots, session } = this;
     this.picker = new ClaimPicker(words, screen.claims, {
       list: slots.get('claims'),
       card: slots.get('claim'),
-      cards,
       openClaim: (id) => session.openClaim(id),
     });
     this.receipt = new ReceiptCard(
@@ -59,6 +55,11 @@ export class FirstScreen {
     const [, alone] = view.match(/^claim:(.+)$/) ?? [];
     const id = alone ?? opened ?? root.dataset.claim;
     if (id) this.picker.open(id, Boolean(alone));
+  }
+
+  /** `cards`: the ClaimList that owns the claims' articles, once it is there. */
+  lend(cards) {
+    this.picker.lend(cards);
   }
 
   update(screen) {

@@ -16,14 +16,12 @@ import { PageActions } from './page_actions.js';
 import { showTitle } from './page_title.js';
 import { Languages } from './languages.js';
 import { watchMedia } from './settings.js';
-import { textActions } from './text_actions.js';
-import { TextView } from './text_view.js';
+import { TextPart } from './text_part.js';
 import { TopControls } from './top_controls.js';
 import { textScale, watchTextScale } from './viewport.js';
 import { Words } from './words.js';
 
-const resultsPauseMs = 250;
-const settledAfterMs = 250;
+const pauseMs = 250; // between results in a drag, and until it counts as over
 const longestWaitForFrameMs = 600;
 const root = document.documentElement;
 
@@ -45,6 +43,14 @@ export class Page {
       (id, article) => session.setPreset(article, id),
       (language) => this.chooseLanguage(language),
     );
+    this.text = new TextPart(session, {
+      reportText: () => this.actions.reportText(),
+      failed: () => this.actions.missingPart(),
+      built: (claims) => {
+        this.first.lend(claims);
+        this.messages.sendHeight();
+      },
+    });
     this.actions = new PageActions(this, guard);
     this.linkBar = new LinkBar(
       () => session.link(),
@@ -59,9 +65,9 @@ export class Page {
       report: () => this.messages.sendState('reckoner:change', this.session.state()),
     });
     this.refresh = coalesced(() => this.refreshInputs());
-    this.refreshResults = throttled(resultsPauseMs, () => this.refreshResultsNow());
-    this.settle = debounced(settledAfterMs, () => {
-      this.text?.settle();
+    this.refreshResults = throttled(pauseMs, () => this.refreshResultsNow());
+    this.settle = debounced(pauseMs, () => {
+      this.text.settle();
       this.first.settle();
     });
   }
@@ -115,13 +121,10 @@ export class Page {
     this.builtArticle = screen.article;
     this.top.build(words, session.describe().articles, session.languages());
     this.actions.build(words, screen);
-    this.text = new TextView(byId('text'), words, session.describe(), screen, {
-      ...textActions(session),
-      reportText: () => this.actions.reportText(),
-    });
-    this.first.build(words, screen, this.text.claims, this.settings.view, (id) =>
+    this.first.build(words, screen, this.settings.view, (id) =>
       this.actions.show({ what: 'inputs', id }),
     );
+    this.text.build(words);
     this.canvasView.describe(words);
     this.show(screen, true);
     if (isFirst) this.tellOpened();

@@ -18,7 +18,7 @@ function forFullView(button) {
 export class PageActions {
   constructor(page, guard) {
     this.page = page;
-    this.panels = new Panels(byId('panels'), () => this.missingPanels());
+    this.panels = new Panels(byId('panels'), () => this.missingPart());
     const takeKey = guard.onPageKey;
     guard.onPageKey = (event) => this.panels.takeKey(event) || takeKey(event);
     this.embedded = { view: 'full', home: 'live' };
@@ -77,11 +77,11 @@ export class PageActions {
     this.panels.refresh();
   }
 
-  missingPanels() {
+  missingPart() {
     const { board, words } = this.page;
-    board.show('panels', [words.say('page.no_panels')], {
+    board.show('part', [words.say('page.no_panels')], {
       role: 'alert',
-      buttons: [{ label: words.say('page.dismiss'), click: () => board.clear('panels') }],
+      buttons: [{ label: words.say('page.dismiss'), click: () => board.clear('part') }],
     });
   }
 
@@ -99,8 +99,9 @@ export class PageActions {
   }
 
   /** The module's `show` event, and the page's own buttons. */
-  show({ what, id, box }) {
+  async show({ what, id, box }) {
     const { page } = this;
+    await page.text.ready;
     switch (what) {
       case 'share':
       case 'embed':
