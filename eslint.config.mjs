@@ -49,7 +49,12 @@ export default [
   {
     files: ['web/page/files.js'],
     languageOptions: {
-      globals: { FROZEN: 'readonly', STATEMENTS_FILES: 'readonly', WORDS_FILES: 'readonly' },
+      globals: Object.fromEntries(
+        ['FROZEN', 'LATER_FILES', 'STATEMENTS_FILES', 'WORDS_FILES'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
     },
   },
   // Beside the browser's, `process` alone: whether this is Node.

@@ -5,7 +5,9 @@
 //                             of keys that word("...") searches while compiling
 //   core/words/all_words.cpp  all languages, for programs and tests that need no download
 //   words.<language>.txt      one language's texts in the order of the ids, for the module
-//   page.<language>.txt       the same without what the sources say, for a page's first load
+//   page.<language>.txt       the same without what a page shows below its first screen, for its
+//                             first load
+//   later.<language>.txt      that, without what the sources say
 //   statements.<language>.json  what the sources say, by the id of the fact
 //   early.<kind>.json         what JavaScript must say before a language is loaded
 //
@@ -57,10 +59,14 @@ export function compact({ id, texts }, keys) {
 
 const STATEMENT = /^fact\.(.+)\.statement$/;
 
-/** A page shows what the sources say further down, and fetches it after its first frame. */
-function withoutStatements({ id, texts }) {
-  return { id, texts: new Map([...texts].filter(([key]) => !STATEMENT.test(key))) };
-}
+/** What only the text version says, whose script is fetched after the first frame, too. */
+const LATER =
+  /^parameter\..+\.help$|^claim\.\w+\.(reason|source_says)$|^(correction|offer)\.|^preset\.\w+\.summary$/;
+
+const part = ({ id, texts }, isWanted) => ({
+  id,
+  texts: new Map([...texts].filter(([key]) => isWanted(key))),
+});
 
 function statements({ texts }) {
   const rows = [...texts].filter(([key]) => STATEMENT.test(key));
@@ -180,6 +186,7 @@ function put(file, content) {
 }
 
 function generate(out) {
+  const isFirst = (key) => !STATEMENT.test(key) && !LATER.test(key);
   const catalogues = readCatalogues();
   const reference = catalogues.find(({ id }) => id === REFERENCE);
   const keys = [...reference.texts.keys()];
@@ -189,7 +196,14 @@ function generate(out) {
         refuse(`${id}.po: ${key} holds a line end`);
     }
     put(join(out, `words.${id}.txt`), compact({ id, texts }, keys));
-    put(join(out, `page.${id}.txt`), compact(withoutStatements({ id, texts }), keys));
+    put(join(out, `page.${id}.txt`), compact(part({ id, texts }, isFirst), keys));
+    put(
+      join(out, `later.${id}.txt`),
+      compact(
+        part({ id, texts }, (key) => LATER.test(key)),
+        keys,
+      ),
+    );
     put(join(out, `statements.${id}.json`), statements({ texts }));
   }
   const [before, after] = compact(reference, keys).split('\n', 1)[0].split(` ${REFERENCE} `);

@@ -15,7 +15,7 @@ constexpr char kFormSeparator = '\x1F';
 constexpr std::size_t kWordCount = static_cast<std::size_t>(WordId::count_) - 1;
 
 struct Catalogue {
-  std::string bytes;
+  std::string bytes, later;             // which the texts are parts of
   std::vector<std::string_view> texts;  // by WordId; none is empty
 };
 
@@ -63,6 +63,21 @@ bool load_language(std::string_view id, std::string bytes) {
   take_line(rest);
   catalogue.texts.resize(kWordCount + 1);
   for (std::size_t word = 1; word <= kWordCount; ++word) catalogue.texts[word] = take_line(rest);
+  return true;
+}
+
+bool load_later_texts(std::string_view id, std::string bytes) {
+  const auto language = find_language(id);
+  if (!language || !is_loaded(*language) || !is_words_file(id, bytes)) return false;
+  Catalogue& catalogue = catalogues()[language->row];
+  if (!catalogue.later.empty()) return true;
+  catalogue.later = std::move(bytes);
+  std::string_view rest = catalogue.later;
+  take_line(rest);
+  for (std::size_t word = 1; word <= kWordCount; ++word) {
+    const std::string_view text = take_line(rest);
+    if (catalogue.texts[word].empty()) catalogue.texts[word] = text;
+  }
   return true;
 }
 

@@ -17,6 +17,10 @@ namespace reckoner {
 /// one that is loaded already.
 bool load_language(std::string_view id, std::string bytes);
 
+/// Texts that a page's first file of a loaded language left empty: a file of the same lines. False
+/// where it is none of this build's, or the language is not loaded.
+bool load_later_texts(std::string_view id, std::string bytes);
+
 /// Whether the bytes are this build's file of a language.
 bool is_words_file(std::string_view id, std::string_view bytes);
 

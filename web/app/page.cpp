@@ -9,6 +9,7 @@
 #include "core/api/question_json.h"
 #include "core/api/screen_json.h"
 #include "core/screen/requirement_lines.h"
+#include "core/words/catalogue.h"
 #include "web/panels/details.h"
 #include "web/platform/browser.h"
 #include "web/state/pinned.h"
@@ -152,6 +153,11 @@ std::string Page::required_text(std::string_view claim_id) const {
   }
   json.end_array();
   return json.take();
+}
+
+bool Page::load_later(std::string_view language, std::string bytes) {
+  state_.is_screen_current = false;
+  return load_later_texts(language, std::move(bytes));
 }
 
 std::string Page::ask(std::string_view output_id, std::string_view amount) const {

@@ -52,6 +52,8 @@ class Page {
   std::string look_text() const;  // { lang, theme, view } as they are shown, and the `awaited` lang
   std::string pinned_text();      // every rung beside the pinned one
   std::string required_text(std::string_view claim_id) const;  // sentences
+  /// Texts that the page's first file of a language left out; false where they are none of them.
+  bool load_later(std::string_view language, std::string bytes);
   /// Answers to a reader's question: see screen/question.h.
   std::string ask(std::string_view output_id, std::string_view amount) const;
   bool hide_detail();

@@ -61,6 +61,9 @@ std::string required(const std::string& claim) { return page().required_text(cla
 std::string ask(const std::string& output, const std::string& amount) {
   return page().ask(output, amount);
 }
+bool load_later(const std::string& language, const std::string& bytes) {
+  return page().load_later(language, bytes);
+}
 bool hide_detail() { return page().hide_detail(); }
 std::string screen() { return page().screen_text(); }
 std::string inputs() { return page().inputs_text(); }
@@ -119,6 +122,7 @@ EMSCRIPTEN_BINDINGS(reckoner_page) {
   emscripten::function("pinned", &pinned);
   emscripten::function("required", &required);
   emscripten::function("ask", &ask);
+  emscripten::function("loadLater", &load_later);
   emscripten::function("hideDetail", &hide_detail);
   emscripten::function("screen", &screen);
   emscripten::function("inputs", &inputs);

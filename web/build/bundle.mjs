@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 
 import { build, transform } from 'esbuild';
 
-import { earlyWords, statementsFile } from './words.mjs';
+import { earlyWords, laterFile, statementsFile } from './words.mjs';
 
 /** A style sheet that a script imports is its minified text. */
 const stylesAsText = {
@@ -40,9 +40,8 @@ export const EMBED = {
 export const bundler = (words, wordsFiles) =>
   async function bundle(entry, { alias, define, ...options } = {}) {
     const early = earlyWords(words);
-    const statementsFiles = Object.fromEntries(
-      Object.keys(wordsFiles).map((id) => [id, statementsFile(id)]),
-    );
+    const byLanguage = (file) =>
+      JSON.stringify(Object.fromEntries(Object.keys(wordsFiles).map((id) => [id, file(id)])));
     const result = await build({
       entryPoints: [entry],
       bundle: true,
@@ -57,7 +56,8 @@ export const bundler = (words, wordsFiles) =>
       alias: { ...early.alias, ...alias },
       define: {
         WORDS_FILES: JSON.stringify(wordsFiles),
-        STATEMENTS_FILES: JSON.stringify(statementsFiles),
+        STATEMENTS_FILES: byLanguage(statementsFile),
+        LATER_FILES: byLanguage(laterFile),
         ...define,
       },
       ...options,

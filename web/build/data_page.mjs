@@ -10,7 +10,7 @@ const rowOf = ({ name, type, description }) =>
 const sourceOf = ({ title, path }) =>
   `<li><a href="${escapeHtml(path)}">${escapeHtml(title)}</a></li>`;
 
-/** `descriptor`: datapackage.json; `css`: the page's sheet, seen from data/. */
+/** `descriptor`: datapackage.json; `css`: the page's sheets, seen from data/. */
 export function dataPage({ descriptor, description, site, css }) {
   const [resource] = descriptor.resources;
   const [licence] = descriptor.licenses;
@@ -25,7 +25,7 @@ export function dataPage({ descriptor, description, site, css }) {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     ...(site ? [`<link rel="canonical" href="${escapeHtml(site)}data/">`] : []),
-    `<link rel="stylesheet" href="${css}">`,
+    ...css.map((sheet) => `<link rel="stylesheet" href="${sheet}">`),
     jsonLd(dataset(descriptor, description, site)),
     '</head>',
     '<body>',

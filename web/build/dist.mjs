@@ -27,7 +27,7 @@ import { siteAddress } from './site_pages.mjs';
 import { correctionsFeed } from './structured.mjs';
 import { withOneDataSegment } from './wasm_data.mjs';
 import { refuseOverweight } from './weight.mjs';
-import { LATER_SCRIPTS, firstLoadOf, statementsFile, wordsFilesIn } from './words.mjs';
+import { LATER_SCRIPTS, firstLoadOf, laterFile, statementsFile, wordsFilesIn } from './words.mjs';
 
 const { values: args } = parseArgs({
   options: {
@@ -76,7 +76,7 @@ async function putCoreModule() {
 async function putPageModule() {
   for (const [id, name] of Object.entries(wordsFiles)) {
     putHashed(name, words(`page.${id}.txt`));
-    putHashed(statementsFile(id), words(statementsFile(id)));
+    for (const file of [statementsFile(id), laterFile(id)]) putHashed(file, words(file));
   }
   putHashed('reckoner-page.wasm', wasm('reckoner-page.wasm'));
   // Bundled, not just minified: esbuild drops what the glue's unused branches need.
@@ -89,6 +89,7 @@ async function putPage() {
   }
   const fonts = { external: ['*.woff2'] };
   putHashed('page.css', withHashedNames(await bundle(source('page/page.css'), fonts)));
+  putHashed('page-text.css', await bundle(source('page/page_text.css')));
   // For the snippet that pins an article to this version.
   const frozen = { folder: frozenFolder(args.version), integrity: integrityOf(embedScript) };
   const define = { FROZEN: JSON.stringify(frozen) };
@@ -159,7 +160,11 @@ put(
   'data/index.html',
   dataPage({
     descriptor: JSON.parse(readFileSync(join(args.out, 'data/datapackage.json'))),
-    ...{ description, site, css: `../${names.get('page.css')}` },
+    ...{
+      description,
+      site,
+      css: ['page.css', 'page-text.css'].map((name) => `../${names.get(name)}`),
+    },
   }),
 );
 put('missing.js', await bundle(source('page/missing.js'), { format: 'iife' }));
@@ -169,7 +174,7 @@ put(
   await singleFile(
     {
       app: source('page/app.js'),
-      css: source('page/page.css'),
+      css: [source('page/page.css'), source('page/page_text.css')],
       glue: module('reckoner-page.mjs'),
       wasm: module('reckoner-page.wasm'),
       fonts: args.fonts,

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 
 import { build } from 'esbuild';
 
-import { earlyWords, statementsFile } from './words.mjs';
+import { earlyWords, laterFile, statementsFile } from './words.mjs';
 
 const options = {
   bundle: true,
@@ -44,6 +44,11 @@ async function bundleScript({ app, glue, wasm, words, wordsFiles }) {
         Object.keys(wordsFiles).map((id) => [id, readFileSync(join(words, file(id)), 'utf8')]),
       ),
     );
+  const texts = {
+    words: (id) => `page.${id}.txt`,
+    statements: statementsFile,
+    later: laterFile,
+  };
   const inline = {
     name: 'inline',
     setup(plugin) {
@@ -52,12 +57,12 @@ async function bundleScript({ app, glue, wasm, words, wordsFiles }) {
       }));
       plugin.onResolve({ filter: /^inline:glue$/ }, () => ({ path: glue }));
       plugin.onResolve({ filter: /^inline:wasm$/ }, () => ({ path: wasm, namespace: 'bytes' }));
-      plugin.onResolve({ filter: /^inline:(words|statements)$/ }, ({ path }) => ({
+      plugin.onResolve({ filter: /^inline:(words|statements|later)$/ }, ({ path }) => ({
         path: path.slice('inline:'.length),
         namespace: 'texts',
       }));
       plugin.onLoad({ filter: /./, namespace: 'texts' }, ({ path }) => ({
-        contents: byLanguage(path === 'words' ? (id) => `page.${id}.txt` : statementsFile),
+        contents: byLanguage(texts[path]),
         loader: 'json',
       }));
       plugin.onLoad({ filter: /./, namespace: 'bytes' }, ({ path }) => ({
@@ -87,9 +92,10 @@ async function bundleStyle({ css, fonts }) {
   };
   const result = await build({
     ...options,
-    entryPoints: [css],
+    entryPoints: css,
+    outdir: 'out', // nothing is written, but several need one
     plugins: [beside],
     loader: { '.woff2': 'dataurl' },
   });
-  return result.outputFiles[0].text;
+  return result.outputFiles.map(({ text }) => text).join('');
 }

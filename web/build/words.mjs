@@ -18,6 +18,9 @@ export function wordsFilesIn(folder) {
 /** What the sources say in a language. */
 export const statementsFile = (id) => `statements.${id}.json`;
 
+/** The texts that a first screen does without. */
+export const laterFile = (id) => `later.${id}.txt`;
+
 /**
  * Scripts that app.js fetches itself, with their entries: what stands below the first screen, after
  * its frame; a panel that is opened; the colours that an article has.
@@ -31,8 +34,13 @@ export const LATER_SCRIPTS = {
 /** What a first visit in a language loads; `names`: logical name -> name in dist. */
 export function firstLoadOf(id, names, wordsFiles) {
   const others = Object.values(wordsFiles).filter((name) => name !== wordsFiles[id]);
-  others.push(...Object.keys(wordsFiles).map(statementsFile)); // after the first frame
-  others.push(...Object.keys(LATER_SCRIPTS));
+  others.push(
+    ...Object.keys(wordsFiles).flatMap((language) => [
+      statementsFile(language),
+      laterFile(language),
+    ]),
+  );
+  others.push('page-text.css', ...Object.keys(LATER_SCRIPTS));
   const loaded = [...names].filter(([name]) => !others.includes(name));
   return [ownFile(id), ...loaded.map(([, hashed]) => hashed)];
 }

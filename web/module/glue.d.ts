@@ -51,6 +51,7 @@ declare module 'early:embed' {
 /** Names of the files of texts by language; put in by the build. */
 declare const WORDS_FILES: Record<string, string>;
 declare const STATEMENTS_FILES: Record<string, string>;
+declare const LATER_FILES: Record<string, string>;
 
 /** Where this version stays as it is; put in by the build. */
 declare const FROZEN: { folder: string; integrity: string };

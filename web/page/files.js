@@ -6,6 +6,7 @@ const glueUrl = new URL('reckoner-page.js', import.meta.url).href;
 const wasmUrl = new URL('reckoner-page.wasm', import.meta.url).href;
 
 const textUrl = new URL('page-text.js', import.meta.url).href;
+const textStylesUrl = new URL('page-text.css', import.meta.url).href;
 const panelsUrl = new URL('page-panels.js', import.meta.url).href;
 const lookUrl = new URL('page-look.js', import.meta.url).href;
 
@@ -14,6 +15,9 @@ const wordsFiles = WORDS_FILES;
 
 // What the sources say, likewise: after the first frame.
 const statementsFiles = STATEMENTS_FILES;
+
+// The texts that a first screen does without.
+const laterFiles = LATER_FILES;
 
 /** Where this version stays as it is. @type {{ folder: string, integrity: string } | null} */
 export const frozen = FROZEN;
@@ -24,11 +28,27 @@ export const fetchWords = (language) => fetch(new URL(wordsFiles[language], impo
 /** @param {string} language */
 export const fetchStatements = (language) =>
   fetch(new URL(statementsFiles[language], import.meta.url).href, { priority: 'low' });
-/** @returns {Promise<Record<string, any>>} text_view.js: below the first screen, after its frame */
-export const importText = () => import(textUrl);
+/** @param {string} url */
+const sheet = (url) =>
+  new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'stylesheet', href: url, onload: resolve, onerror: reject });
+    document.head.append(link);
+  });
+
+/** @type {Promise<unknown> | undefined} */
+let textStyles;
+/** @returns {Promise<Record<string, any>>} text_view.js, with its styles, after the first frame */
+export async function importText() {
+  textStyles ??= sheet(textStylesUrl);
+  await textStyles;
+  return import(textUrl);
+}
 /** @returns {Promise<Record<string, any>>} panel_set.js, which carries no types */
 export const importPanels = () => import(panelsUrl);
 /** @returns {Promise<any>} */
 export const importLook = () => import(lookUrl);
+/** @param {string} language */
+export const fetchLater = (language) => fetch(new URL(laterFiles[language], import.meta.url).href);
 export const importGlue = () => import(glueUrl);
 export const fetchWasm = () => fetch(wasmUrl);

@@ -3,6 +3,7 @@
 
 import createPage from 'inline:glue';
 import bytes from 'inline:wasm';
+import later from 'inline:later';
 import statements from 'inline:statements';
 import words from 'inline:words';
 
@@ -14,6 +15,7 @@ export const frozen = null; // one file has no addresses
 export const languageIds = Object.keys(words);
 export const fetchWords = async (language) => new Response(words[language]);
 export const fetchStatements = async (language) => new Response(statements[language]);
+export const fetchLater = async (language) => new Response(later[language]);
 export const importText = async () => text;
 export const importPanels = async () => panels;
 export const importLook = async () => look;

@@ -39,6 +39,12 @@ export class Session {
     return JSON.parse(this.module.loadLanguage(language, text)).length === 0;
   }
 
+  /** What the first file of a language left out. */
+  loadLater(language, text) {
+    this.description = undefined;
+    return this.module.loadLater(language, text);
+  }
+
   strings(language) {
     return JSON.parse(this.module.strings(language));
   }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The text version as part of the page: its script is fetched after the first frame, and until then
-// there is nothing to keep up to date.
+// The text version as part of the page: its script and its texts are fetched after the first frame,
+// and until then there is nothing to keep up to date.
 
 import { byId } from './dom.js';
-import { importText } from './files.js';
+import { fetchLater, importText } from './files.js';
 
 /** What the text version asks of the session. */
 const requests = (session) => ({
@@ -20,7 +20,7 @@ const requests = (session) => ({
 });
 
 export class TextPart {
-  /** `actions`: reportText(), built(claims) when it stands, failed() where its script did not come. */
+  /** `actions`: reportText(), built(claims) when it stands, failed() where it did not come. */
   constructor(session, actions) {
     this.session = session;
     this.actions = actions;
@@ -29,7 +29,7 @@ export class TextPart {
   /** Anew in a language, or for another article; `ready` is fulfilled when it stands. */
   build(words) {
     this.view = undefined;
-    this.ready = this.fetched().then((script) => {
+    this.ready = this.fetched(words.language).then((script) => {
       if (!script || this.latest !== words) return;
       const { session, actions } = this;
       const { reportText } = actions;
@@ -42,9 +42,11 @@ export class TextPart {
     this.latest = words;
   }
 
-  async fetched() {
+  async fetched(language) {
     try {
-      return await importText();
+      const [script, texts] = await Promise.all([importText(), fetchLater(language)]);
+      this.session.loadLater(language, await texts.text());
+      return script;
     } catch (error) {
       console.error(error);
       this.actions.failed();

@@ -44,6 +44,17 @@ TEST_CASE("a file must be this build's, whole, and of the language") {
   CHECK_FALSE(is_words_file("en", other));
 }
 
+TEST_CASE("what a first file left empty comes later, and replaces nothing") {
+  std::string later = std::string(kWordsHead) + "en" + std::string(kWordsHeadEnd) + '\n';
+  for (std::size_t i = 1; i < static_cast<std::size_t>(WordId::count_); ++i) later += "later\n";
+  CHECK_FALSE(load_later_texts("en", "later\n"));
+  CHECK_FALSE(load_later_texts("fr", later));
+  CHECK_FALSE(load_later_texts("xx", later));
+  const std::string before(tr(WordId::screen_title, kEnglish));
+  CHECK(load_later_texts("en", later));
+  CHECK(tr(WordId::screen_title, kEnglish) == before);
+}
+
 TEST_CASE("a name is itself in every language, and no text says nothing") {
   constexpr Text kName = Text::name("GPT-4");
   for (const Language language : languages()) CHECK(kName.in(language) == "GPT-4");
