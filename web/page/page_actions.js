@@ -70,7 +70,7 @@ export class PageActions {
       );
     }
     if (panels.open) panels.show(panels.open);
-    else this.panelContents().catch(() => {}); // asked for again where a panel is opened
+    else panels.prepare();
   }
 
   refresh() {

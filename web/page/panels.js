@@ -29,6 +29,15 @@ export class Panels {
     return button;
   }
 
+  /** Fetches what they hold; asked for again where one is opened. */
+  async prepare() {
+    try {
+      this.set ??= await importPanels();
+    } catch {
+      // Offline, maybe: whoever opens a panel is told.
+    }
+  }
+
   /** With the scripts of all panels, fetched once; what was asked for last is shown. */
   async show(name) {
     const entry = this.buttons.get(name);
