@@ -45,7 +45,7 @@ describe('the page is short until asked', () => {
 
   test('a source opens where it is cited, and the keyboard goes back there', async () => {
     const { page, close } = await open();
-    await page.locator('.claim-rows button').first().click();
+    await page.locator('.claim-rows button:visible').first().click();
     const cite = page.locator('#slot-claim a[href="#source-V3-05"]').first();
     const before = await page.evaluate(() => scrollY);
     await cite.click();

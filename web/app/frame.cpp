@@ -66,8 +66,11 @@ float narrow_layout(ViewContext& view, AppState& state, float y, bool is_phone) 
   column.y -= 2 * kGrid;
   column.add(changes_panel(view, column.x, column.y, column.width), 2 * kGrid);
   const bool has_charts = view.ui.view == View::full;
-  if (!is_phone || !has_charts) add_chart(view, column, "sum", data);
-  column.add(inputs_panel(view, column.x, column.y, column.width), kSectionGap);
+  // A phone's whole page stays short: the inputs follow below it, the sum is one of its charts.
+  if (!is_phone || !has_charts) {
+    add_chart(view, column, "sum", data);
+    column.add(inputs_panel(view, column.x, column.y, column.width), kSectionGap);
+  }
   if (has_charts) add_charts(view, column, is_phone ? Layout::phone : Layout::narrow, data);
   return column.y;
 }

@@ -39,11 +39,7 @@ export class PageActions {
       words.say('page.text_version'),
     );
     bar.replaceChildren(
-      make(
-        'button',
-        { type: 'button', on: { click: () => this.show({ what: 'inputs' }) } },
-        words.say('page.all_inputs', words.count(screen.inputs.length)),
-      ),
+      ...(isFramed ? [this.inputsButton(words, screen)] : []), // else they are right below
       panels.button('share', words.say('page.share'), (set) => this.sharePanel(set)),
       forFullView(panels.button('embed', words.say('page.embed'), (set) => this.embedPanel(set))),
       forFullView(
@@ -71,6 +67,14 @@ export class PageActions {
     }
     if (panels.open) panels.show(panels.open);
     else panels.prepare();
+  }
+
+  inputsButton(words, { inputs }) {
+    return make(
+      'button',
+      { type: 'button', on: { click: () => this.show({ what: 'inputs' }) } },
+      words.say('page.all_inputs', words.count(inputs.length)),
+    );
   }
 
   refresh() {

@@ -5,7 +5,7 @@
 import { make, setText } from './dom.js';
 import { TypedAnswer, isRefused } from './typed_answer.js';
 
-const shownAtFirst = 3;
+const shownAtFirst = matchMedia('(max-width: 479px)').matches ? 2 : 3;
 
 export class QuestionCard {
   /**
