@@ -47,6 +47,7 @@ describe('the page is short until asked', () => {
     const { page, close } = await open();
     await page.locator('.claim-rows button:visible').first().click();
     const cite = page.locator('#slot-claim a[href="#source-V3-05"]').first();
+    await cite.scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => scrollY);
     await cite.click();
     const cited = page.locator('.cited');
