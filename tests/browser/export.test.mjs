@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 
-import { FRAME_SANDBOX as SANDBOX } from '../../web/shared/sandbox.js';
+import { FOREIGN_SANDBOX as SANDBOX } from '../../web/shared/sandbox.js';
 import { atRest, browser, eventually, screenshot, site, useSite, visit } from './harness.mjs';
 import { calculator, startArticles, startHost } from './host.mjs';
 import { colours, decodePng, difference } from './pixels.mjs';
