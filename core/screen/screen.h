@@ -103,8 +103,8 @@ struct ComparisonLine {
   std::string_view id, label, method;
   double low_usd = 0, high_usd = 0;
   std::string value, factor, times, confidence;  // "7.3 – 14 times", "×7.3 – 14"
-  bool is_weak = false;  // low confidence or unverified
-  std::string detail;    // value, method, how sure, and the rows of facts it rests on
+  bool is_weak = false;                          // low confidence or unverified
+  std::string detail;  // value, method, how sure, and the rows of facts it rests on
 };
 
 struct BacktestLine {

@@ -48,10 +48,11 @@ Colour colour_of(std::string_view text) {
 /// Where the colour that a "host_ink" names is kept.
 Colour* slot_of(HostColours& host, std::string_view key) {
   const std::pair<std::string_view, Colour*> slots[] = {
-      {"host_paper", &host.paper}, {"host_card", &host.card}, {"host_ink", &host.ink},
-      {"host_mute", &host.mute},   {"host_rule", &host.rule}, {"host_edge", &host.edge},
-      {"host_use", &host.use},     {"host_own", &host.own},   {"host_fill", &host.fill},
-      {"host_on_accent", &host.on_accent}};
+      {"host_paper", &host.paper}, {"host_card", &host.card},
+      {"host_ink", &host.ink},     {"host_mute", &host.mute},
+      {"host_rule", &host.rule},   {"host_edge", &host.edge},
+      {"host_use", &host.use},     {"host_own", &host.own},
+      {"host_fill", &host.fill},   {"host_on_accent", &host.on_accent}};
   for (const auto& [name, slot] : slots) {
     if (name == key) return slot;
   }
