@@ -148,7 +148,7 @@ void LadderDrawing::marks(const RungLine& rung, int bar_bottom) {
 void LadderDrawing::rung(const RungLine& rung, const char* colour) {
   const int labels = static_cast<int>(rung.marks.size()) * kLabelPitch;
   const int height = labels + kBodySize + kGap * 3 / 2;
-  const int bar_top = y_ + labels + (kBodySize - kBodySize) / 2 + kGap * 3 / 4;
+  const int bar_top = y_ + labels + kGap * 3 / 4;
   for (const TickLine& tick : screen_.ticks) fill(kRule.text, x_of(tick.value), y_, 1, height);
   bar(rung, colour, bar_top);
   marks(rung, bar_top + kBodySize);
