@@ -236,14 +236,16 @@ TEST_CASE("the histogram's axis has round amounts, and its bars reach across") {
 }
 
 TEST_CASE("ticks are round, a handful, and inside") {
-  for (const auto& [low, high, is_log] : {std::tuple{4e6, 12e6, true},
-                                          {1e6, 3e10, true},
-                                          {1.0, 11.5, true},
-                                          {3.1e6, 9.7e6, false},
-                                          {5.5e6, 5.7e6, true},
-                                          {0.02, 0.9, true}}) {
-    CAPTURE(low);
-    CAPTURE(high);
+  struct Axis {
+    double low, high;
+    bool is_log;
+  };
+  for (const Axis& axis :
+       {Axis{4e6, 12e6, true}, Axis{1e6, 3e10, true}, Axis{1, 11.5, true},
+        Axis{3.1e6, 9.7e6, false}, Axis{5.5e6, 5.7e6, true}, Axis{0.02, 0.9, true}}) {
+    const auto [low, high, is_log] = axis;
+    CAPTURE(axis.low);
+    CAPTURE(axis.high);
     const std::vector<double> values = round_values(low, high, is_log);
     CHECK(values.size() >= 2);
     CHECK(values.size() <= 8);
