@@ -36,11 +36,14 @@ export const hasDrawn = () => {
   );
 };
 
-/** Runs in the page: the whole estimate, from the export. */
+/** Run in the page: open the panel, whose script is fetched, and read the whole estimate there. */
+const openExport = () => {
+  if (document.getElementById('export-format')) return true;
+  const button = [...document.querySelectorAll('#actions button[aria-controls="panels"]')].at(-1);
+  if (button.getAttribute('aria-expanded') !== 'true') button.click();
+  return false;
+};
 const exportedText = () => {
-  if (!document.getElementById('export-format')) {
-    document.querySelector('#actions button:nth-of-type(4)').click();
-  }
   const format = document.getElementById('export-format');
   format.value = 'json';
   format.dispatchEvent(new Event('change'));
@@ -86,6 +89,7 @@ export function checkEngine(name, start) {
         await eventually('the first frame', () => browser.evaluate(hasDrawn));
         await drawn('page');
         const found = await eventually('the exact numbers', async () => {
+          await eventually('the panel', () => browser.evaluate(openExport));
           const answer = JSON.parse(await browser.evaluate(exportedText));
           return answer.samples === 65536 && answer;
         });
