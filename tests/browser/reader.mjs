@@ -8,6 +8,7 @@ export const field = (frame, parameter) => frame.locator(`#input-${parameter}`);
 /** Inputs are folded in their section and group until a reader opens them. */
 export async function openInputs(frame) {
   await frame.evaluate(() => {
+    document.documentElement.classList.add('show-more'); // as a frame's own button does
     for (const each of document.querySelectorAll('#inputs details')) each.open = true;
   });
   await atRest(frame);

@@ -48,7 +48,7 @@ export class Page {
       failed: () => this.actions.missingPart(),
       built: (claims) => {
         this.first.lend(claims);
-        this.messages.sendHeight();
+        queueMicrotask(() => this.messages.sendHeight()); // once its parts are folded
       },
     });
     this.actions = new PageActions(this, guard);
