@@ -94,7 +94,7 @@ describe('pages of presets and claims', () => {
   test('without scripts a claim page says what the article and its source say, and the verdict', async () => {
     const { page, close } = await open('c/run_cost/fr/', { until: null, javaScriptEnabled: false });
     const text = await page.locator('#card').innerText();
-    assert.match(text, /5,6\sM\$ · tient la route pour l’entraînement final/);
+    assert.match(text, /5,6\sM\$ pour l’entraîner · tient la route pour l’entraînement final/);
     assert.match(text, /Une multiplication, pas une facture/);
     assert.match(text, /Entraînement final/);
     assert.ok(await page.locator('noscript p').isVisible());
@@ -107,9 +107,9 @@ describe('pages of presets and claims', () => {
     await page.locator('#export-format').selectOption('svg');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.locator('.panel .row button', { hasText: 'Download' }).first().click(),
+      page.locator('.panel').getByRole('button', { name: 'Download', exact: true }).click(),
     ]);
-    assert.equal(download.suggestedFilename(), 'reckoner.svg');
+    assert.equal(download.suggestedFilename(), 'reckoner.ladder.svg');
     const svg = await page.locator('#export-text').inputValue();
     const shown = await eventually('the picture', () =>
       page.evaluate(async (text) => {
