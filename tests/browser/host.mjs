@@ -110,7 +110,8 @@ const framedIn = (page, address) =>
 /** The frame of the nth <claim-reckoner>, once the reader is there and it has drawn. */
 export async function calculator(page, index = 0) {
   const element = page.locator('claim-reckoner').nth(index);
-  await element.scrollIntoViewIfNeeded();
+  // Its top at the window's: below a phone's edge a canvas is not drawn.
+  await element.evaluate((each) => each.scrollIntoView({ block: 'start', behavior: 'instant' }));
   const handle = await element.locator('iframe').elementHandle();
   const frame = await eventually('the frame', () => handle.contentFrame());
   await settled(frame);

@@ -46,6 +46,8 @@ describe('the page is short until asked', () => {
   test('a source opens where it is cited, and the keyboard goes back there', async () => {
     const { page, close } = await open();
     await page.locator('.claim-rows button:visible').first().click();
+    await page.locator('#slot-claim.placed article').waitFor();
+    await atRest(page);
     const cite = page.locator('#slot-claim a[href="#source-V3-05"]').first();
     await cite.scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => scrollY);

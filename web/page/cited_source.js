@@ -5,7 +5,14 @@
 import { make } from './dom.js';
 import { reveal } from './reveal.js';
 
-const blocks = '.facts-of, dd, li, p, td, section';
+const holders = 'dd, li, td'; // take it in: beside them it would break their list or table
+const blocks = '.facts-of, p, section';
+
+function standBelow(from, element) {
+  const holder = from.closest(holders);
+  if (holder) holder.append(element);
+  else from.closest(blocks).after(element);
+}
 
 export class CitedSource {
   /** `overCanvas`: what it stands in when the canvas cites it. */
@@ -36,7 +43,7 @@ export class CitedSource {
       ),
     );
     if (box) this.placeOver(box);
-    else from.closest(blocks).after(this.element);
+    else standBelow(from, this.element);
     if (!box) from.setAttribute('aria-expanded', 'true');
     this.element.focus({ preventScroll: true });
     reveal(this.element, 'nearest');
