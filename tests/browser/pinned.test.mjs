@@ -52,6 +52,7 @@ describe('a pinned scenario', () => {
 
   test('asks the network for nothing and is drawn on the canvas as well', async () => {
     const { page, requests, close } = await visit(browser, `${site.address}#v=1`);
+    await showText(page); // where the button stands
     const asked = requests.length;
     const draws = () => page.evaluate(() => window.seen.draws);
     const idle = await draws();
@@ -87,7 +88,7 @@ describe('what would have to be true', () => {
 describe('what a chart says', () => {
   test('comes by keyboard, and Escape takes it away before it leaves the canvas', async () => {
     const { page, close } = await visit(browser, `${site.address}#v=1`);
-    const heard = () => page.locator('#announcer').textContent();
+    const heard = () => page.locator('#announced-item').textContent();
     await page.locator('#canvas').focus();
     await page.keyboard.press('Enter');
     let words = '';

@@ -102,7 +102,11 @@ describe('same bits', () => {
     const body = `(${estimates})(${JSON.stringify(values)}).then((texts) => postMessage(texts),
       (error) => postMessage([String(error)]));`;
     await page.route('**/worker_of_the_test.mjs', (route) =>
-      route.fulfill({ contentType: 'text/javascript', body }),
+      route.fulfill({
+        contentType: 'text/javascript',
+        headers: { 'Cross-Origin-Embedder-Policy': 'require-corp' }, // as the site's own files
+        body,
+      }),
     );
     return page.evaluate(
       (url) =>

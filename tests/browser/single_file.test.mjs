@@ -26,7 +26,9 @@ async function estimates(page) {
           new Promise((resolve) => {
             const read = () => {
               document.getElementById('export-format').dispatchEvent(new Event('change'));
-              resolve(document.getElementById('export-text').value);
+              // All but where the page stands.
+              const lines = document.getElementById('export-text').value.split('\n');
+              resolve(lines.filter((line) => !line.startsWith('about,link,')).join('\n'));
             };
             // The page may have written this very link itself.
             if (location.hash === `#${hash}`) return read();

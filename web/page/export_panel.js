@@ -10,14 +10,14 @@ import { byteOrderMark, csvOf } from './export_csv.js';
 const types = { svg: 'image/svg+xml' };
 
 /**
- * `data`: { about, estimate, scenario, inputs, outputs, link, charts: [{ id, name }],
+ * `data`: { about(), estimate, scenario, inputs, outputs, link, charts: [{ id, name }],
  * svg(chart), picture(chart) -> Promise of a PNG (none without graphics), load(json) -> issues,
  * chosen: { chart, format }, which is kept while the panel is made anew }.
  */
 export function exportPanel(words, data) {
   const { chosen } = data;
   const texts = {
-    csv: () => csvOf(words, data.about, data),
+    csv: () => csvOf(words, data.about(), data),
     json: () =>
       JSON.stringify({ link: data.link, scenario: data.scenario, ...data.estimate }, null, 1),
     svg: () => data.svg(chosen.chart),

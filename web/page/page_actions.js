@@ -170,8 +170,9 @@ export class PageActions {
 
   exportPanel({ exportPanel, importScenario }) {
     const { page } = this;
-    const { session, words, canvasView } = page;
-    const { frames } = canvasView;
+    const { session, words } = page;
+    const { frames } = page.canvasView;
+    const about = () => this.about();
     const under = () => [this.shareAddress(), words.today()];
     return exportPanel(words, {
       // Of the moment: the panel stays open while a scenario is loaded in it.
@@ -190,7 +191,7 @@ export class PageActions {
       get outputs() {
         return session.screen().outputs;
       },
-      about: this.about(),
+      about,
       charts: session.charts(),
       chosen: this.exported,
       svg: (chart) => session.pictureSvg(chart, ...under()),
