@@ -33,7 +33,6 @@ export class CitedSource {
       {
         tabIndex: -1,
         'aria-label': this.words.say('page.source', id),
-        on: { keydown: (event) => this.takeKey(event) },
       },
       ...content,
       make(
@@ -58,10 +57,12 @@ export class CitedSource {
     this.element.style.top = `${offsetTop + y + height}px`;
   }
 
+  /** True when the key was the one that closes. */
   takeKey(event) {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
+    if (event.key !== 'Escape' || !this.element?.contains(event.target)) return false;
+    event.preventDefault();
     this.close(true);
+    return true;
   }
 
   close(returnFocus) {

@@ -20,7 +20,8 @@ export class PageActions {
     this.page = page;
     this.panels = new Panels(byId('panels'), () => this.missingPart());
     const takeKey = guard.onPageKey;
-    guard.onPageKey = (event) => this.panels.takeKey(event) || takeKey(event);
+    guard.onPageKey = (event) =>
+      this.panels.takeKey(event) || page.text.takeKey(event) || takeKey(event);
     this.embedded = { view: 'full', home: 'live' };
     this.exported = { chart: 'ladder', format: 'csv' };
   }
@@ -152,13 +153,13 @@ export class PageActions {
   }
 
   scenario() {
-    const { session, words, screen } = this.page;
+    const { session, words } = this.page;
     const { edition, seed } = session.scenario();
     return {
       edition,
       seed,
       address: this.shareAddress(),
-      title: screen.title,
+      title: session.screen().title,
       version: session.describe().version,
       language: words.language,
     };
@@ -203,10 +204,10 @@ export class PageActions {
   /** What an exported table says of itself. */
   about() {
     const { title, edition, seed, version, address } = this.scenario();
-    const { words, screen } = this.page;
+    const { words, session } = this.page;
     return {
       title,
-      viewpoint: screen.preset_name,
+      viewpoint: session.screen().preset_name,
       edition,
       seed,
       version,

@@ -70,6 +70,11 @@ export class TextPart {
     this.view?.updateResults(screen);
   }
 
+  /** True when the key was the one that closes the source that is shown. */
+  takeKey(event) {
+    return this.view?.takeKey(event) ?? false;
+  }
+
   async showSource(id, from, box) {
     await this.ready;
     this.view?.showSource(id, from, box);

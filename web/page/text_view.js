@@ -101,6 +101,10 @@ export class TextView {
     this.changed.update(screen);
   }
 
+  takeKey(event) {
+    return this.sources.cited.takeKey(event);
+  }
+
   /** `from`, `box`: see SourceList.show(). */
   showSource(id, from, box) {
     this.sources.show(id, from, box);
