@@ -49,7 +49,9 @@ export class LinkBar {
     // The address that was opened: a write that was due may have replaced it since.
     window.addEventListener('hashchange', ({ newURL }) => {
       const { hash } = new URL(newURL);
-      if (hash.slice(1) !== this.written) visited(hash);
+      if (hash.slice(1) === this.written) return;
+      this.written = undefined; // gone from: to come back there is another step
+      visited(hash);
     });
   }
 
