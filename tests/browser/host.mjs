@@ -93,6 +93,11 @@ export async function startHost(framedOrigin) {
     origin,
     /** Address of an article with these frames. */
     article: (frames) => add(article(frames)),
+    /** Takes CSS into a sheet of the host's own; its link for the head. */
+    sheet: (css) => {
+      answers['/own.css'] = ['text/css', () => css];
+      return '<link rel="stylesheet" href="/own.css">';
+    },
     /** Address of an article of one's own. */
     page: (head, body) => add(document(head, body)),
     close: () =>
