@@ -37,7 +37,8 @@ export class ReckonerInput extends Follower {
     // Figures follow while the reader types; what is not finished yet is not complained about, nor
     // written over.
     this.field.addEventListener('input', () => {
-      this.isTyping = true;
+      // A script's or a filler's text is whole at once, and no blur will follow it.
+      this.isTyping = this.shadowRoot?.activeElement === this.field;
       this.fit();
       this.send();
     });
