@@ -9,6 +9,7 @@ import test from 'node:test';
 import { FOREIGN_SANDBOX } from '../../web/shared/sandbox.js';
 import { dist } from '../browser/harness.mjs';
 import { assemble, scratch, VERSION } from './assemble.mjs';
+import { unescaped } from './markup.mjs';
 
 const SITE = 'https://example.org/tools/reckoner/';
 const FROZEN = `v/${VERSION}/`;
@@ -35,15 +36,9 @@ const pages = ['', FROZEN].flatMap((below) =>
   ]),
 );
 
-const unescape = (text) =>
-  text
-    .replace(/&quot;/g, '"')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&');
 const read = (path) => readFileSync(join(out, path), 'utf8');
 const htmlOf = ({ below, lang, way, kind }) => read(below + way(lang) + (kind ? 'index.html' : ''));
-const all = (html, pattern) => [...html.matchAll(pattern)].map(([, found]) => unescape(found));
+const all = (html, pattern) => [...html.matchAll(pattern)].map(([, found]) => unescaped(found));
 const metas = (html, name) =>
   all(html, new RegExp(`<meta property="${name}" content="([^"]*)">`, 'g'));
 const fileOf = (address) => {
@@ -75,7 +70,7 @@ test('hreflang is absolute and leads to pages that lead back; the newest is the 
     const at = page.below + page.way(page.lang);
     const alternates = [
       ...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g),
-    ].map(([, id, address]) => [id, unescape(address)]);
+    ].map(([, id, address]) => [id, unescaped(address)]);
     assert.deepEqual(
       alternates,
       LANGUAGES.map(({ id }) => [id, SITE + page.below + page.way(id)]),
@@ -107,9 +102,9 @@ test('oEmbed: each page names its answer, a rich one whose addresses are absolut
         answer.html,
       );
     const [, address, words] = /^<a href="([^"]+)">([^<]+)<\/a> [^<]{8,}$/.exec(told);
-    assert.deepEqual([unescape(address), unescape(words)], [SITE + at, answer.title]);
-    assert.ok(unescape(source).startsWith(SITE + below), source);
-    assert.ok(existsSync(fileOf(unescape(source).split('#')[0])), source);
+    assert.deepEqual([unescaped(address), unescaped(words)], [SITE + at, answer.title]);
+    assert.ok(unescaped(source).startsWith(SITE + below), source);
+    assert.ok(existsSync(fileOf(unescaped(source).split('#')[0])), source);
     assert.ok(source.includes(kind === 'c' ? `ui.view=claim:${id}` : `p=${id}&amp;`), at);
     assert.ok(source.includes(`ui.lang=${lang}`), at);
     assert.ok(existsSync(fileOf(answer.thumbnail_url)), answer.thumbnail_url);

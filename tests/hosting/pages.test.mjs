@@ -8,6 +8,7 @@ import test from 'node:test';
 
 import { siteAddress } from '../../web/build/site_pages.mjs';
 import { dist } from '../browser/harness.mjs';
+import { unescaped } from './markup.mjs';
 
 const { default: createReckoner } = await import(`file://${dist}/reckoner-core.mjs`);
 const LANGUAGES = (await createReckoner()).languages().map(({ id }) => id);
@@ -28,24 +29,18 @@ const pages = described.articles
     })),
   );
 
-const unescape = (text) =>
-  text
-    .replace(/&quot;/g, '"')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&');
 const meta = (html, name) =>
-  unescape(
+  unescaped(
     html.match(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)">`))?.[1] ?? '',
   );
 /** Chinese signs are twice as wide, and say twice as much. */
 const width = (text) => [...text].length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
-const titleOf = (html) => unescape(html.match(/<title>([^<]*)<\/title>/)?.[1] ?? '');
+const titleOf = (html) => unescaped(html.match(/<title>([^<]*)<\/title>/)?.[1] ?? '');
 const read = (path) => readFileSync(join(dist, path));
 const page = (at) => read(`${at}index.html`).toString();
 const targets = (html) =>
   [...html.matchAll(/ (?:href|src)="([^"#]+)(?:#[^"]*)?"/g)]
-    .map(([, target]) => unescape(target))
+    .map(([, target]) => unescaped(target))
     .filter((target) => !/^(?:data|https?):/.test(target));
 
 test('each preset and claim has its page in every language, and no other folder is there', () => {
@@ -111,7 +106,7 @@ test('without scripts a preset page shows its ladder and a claim page its reason
     const { ladder } = reckoner.estimate(scenario, { samples: 256, lang });
     // Those that its run has, in their order: a run that no R1 followed has no rung for it.
     const shown = [...html.matchAll(/ class="rung-name">([^<]+)</g)].map(([, name]) =>
-      unescape(name),
+      unescaped(name),
     );
     const names = ladder.map(({ name }) => name);
     assert.ok(shown.length > 0, at);

@@ -3,17 +3,9 @@
 // language writes a decimal comma, as the spreadsheets of its readers want it: semicolons between
 // cells, commas in numbers.
 
-const statistics = ['mean', 'p5', 'p25', 'p50', 'p75', 'p95'];
-const head = [
-  'record',
-  'id',
-  'label',
-  'unit',
-  ...statistics,
-  'monte_carlo_error_of_p50',
-  'text',
-  'default',
-];
+import { ERROR_COLUMN, STATISTICS, csvOf } from '../shared/csv.js';
+
+const head = ['record', 'id', 'label', 'unit', ...STATISTICS, ERROR_COLUMN, 'text', 'default'];
 
 /** What a file begins with that spreadsheets are to read as UTF-8. */
 export const byteOrderMark = '\uFEFF';
@@ -28,17 +20,11 @@ function quantiles(text) {
 
 /**
  * `about`: { link, edition, ... } in the order of the rows; `inputs` and `outputs`: lines of the
- * screen;
- * `scenario` and `estimate` as they are exported.
+ * screen; `scenario` and `estimate` as they are exported.
  */
-export function csvOf({ decimalSign }, about, { scenario, inputs, outputs, estimate }) {
-  const separator = decimalSign === ',' ? ';' : ',';
-  const needsQuotes = new RegExp(`["\\r\\n${separator}]`);
-  const cell = (value) => {
-    if (typeof value === 'number') return String(value).replace('.', decimalSign);
-    const text = String(value ?? '');
-    return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
+export function scenarioCsv({ decimalSign }, about, { scenario, inputs, outputs, estimate }) {
+  const cell = (value) =>
+    typeof value === 'number' ? String(value).replace('.', decimalSign) : String(value ?? '');
   const records = [
     ...Object.entries(about).map(([id, text]) => ({ record: 'about', id, text })),
     ...inputs.map(({ id, label, unit, value, default_value }) => ({
@@ -56,10 +42,10 @@ export function csvOf({ decimalSign }, about, { scenario, inputs, outputs, estim
       label,
       unit,
       ...estimate.outputs[id],
-      monte_carlo_error_of_p50: estimate.outputs[id].error.p50,
+      [ERROR_COLUMN]: estimate.outputs[id].error.p50,
       text: range,
     })),
   ];
   const rows = records.map((record) => head.map((name) => cell(record[name])));
-  return [head, ...rows].map((row) => row.join(separator)).join('\r\n');
+  return csvOf([head, ...rows], decimalSign === ',' ? ';' : ',');
 }

@@ -5,7 +5,7 @@
 
 import { copyButton } from './clipboard.js';
 import { isSandboxed, make, setText } from './dom.js';
-import { byteOrderMark, csvOf } from './export_csv.js';
+import { byteOrderMark, scenarioCsv } from './export_csv.js';
 
 const types = { svg: 'image/svg+xml' };
 
@@ -17,7 +17,7 @@ const types = { svg: 'image/svg+xml' };
 export function exportPanel(words, data) {
   const { chosen } = data;
   const texts = {
-    csv: () => csvOf(words, data.about(), data),
+    csv: () => scenarioCsv(words, data.about(), data),
     json: () =>
       JSON.stringify({ link: data.link, scenario: data.scenario, ...data.estimate }, null, 1),
     svg: () => data.svg(chosen.chart),
